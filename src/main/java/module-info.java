@@ -1,0 +1,27 @@
+/** Sextant: a workbench for planning CRM implementations. */
+module dev.sextant {
+    requires java.desktop;
+    requires java.logging;
+    requires java.naming; // H2's DataSource is Referenceable
+    requires java.sql;
+    requires jdk.unsupported; // without it PDFBox logs a stack trace about unmapping
+
+    requires static org.jspecify;
+
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires atlantafx.base;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires com.h2database;
+    requires info.picocli;
+    requires mpxj;
+    requires org.apache.pdfbox;
+    requires org.slf4j;
+
+    exports dev.sextant to javafx.graphics;
+}
