@@ -41,7 +41,7 @@ final class SelfTest {
 
     private SelfTest() {}
 
-    /** @return 0 when every library answered, 1 otherwise; one line for each */
+    /** Calls each library, one line for each. Gives 0 when every one answered, 1 otherwise. */
     static int run(PrintStream out, PrintStream err) {
         var failures = 0;
         for (var library : libraries().entrySet()) {
