@@ -6,7 +6,7 @@ module dev.sextant {
     requires java.sql;
     requires jdk.unsupported; // without it PDFBox logs a stack trace about unmapping
 
-    requires static org.jspecify;
+    requires org.jspecify; // read at run time: Shape asks which components may be missing
 
     requires javafx.controls;
     requires javafx.fxml;
@@ -24,4 +24,6 @@ module dev.sextant {
     requires org.slf4j;
 
     exports dev.sextant to javafx.graphics;
+    opens dev.sextant.journal to com.fasterxml.jackson.databind;
+    opens dev.sextant.plan to com.fasterxml.jackson.databind;
 }

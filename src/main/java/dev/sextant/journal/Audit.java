@@ -1,0 +1,80 @@
+package dev.sextant.journal;
+
+import dev.sextant.plan.Edit;
+import dev.sextant.plan.Estimate;
+import dev.sextant.plan.Id;
+import dev.sextant.plan.Kind;
+import dev.sextant.plan.Part;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Shape;
+import dev.sextant.plan.Spread;
+import dev.sextant.plan.Words;
+import dev.sextant.text.PartNames;
+import dev.sextant.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an entry in sentences, by comparing what parts were with what they became. */
+public final class Audit {
+
+    private final Texts texts;
+    private final PartNames names;
+
+    /** @param plans on either side of the entries, to name what they refer to */
+    public Audit(Texts texts, Plan... plans) {
+        this.texts = texts;
+        this.names = new PartNames(texts, plans);
+    }
+
+    /** "Go-live: earliest start 4 Jan 2027 → 6 Jan 2027", one sentence for each thing that changed. */
+    public List<String> sentences(List<Edit> edits) {
+        return edits.stream().flatMap(this::sentences).toList();
+    }
+
+    private Stream<String> sentences(Edit edit) {
+        var kind = texts.say("kind." + edit.kind().singular());
+        if (edit.before() == null) {
+            return Stream.of(texts.say("entry.added", kind, names.of(edit.part())));
+        }
+        if (edit.after() == null) {
+            return Stream.of(texts.say("entry.removed", kind, names.of(edit.part())));
+        }
+        return differences(edit.before(), edit.after());
+    }
+
+    private Stream<String> differences(Part before, Part after) {
+        return Shape.of(before).components().stream()
+                .filter(it -> !Objects.equals(it.of(before), it.of(after)))
+                .map(it -> difference(it, before, after));
+    }
+
+    private String difference(Shape.Component component, Part before, Part after) {
+        var name = names.of(before);
+        if (component.name().equals("rank")) {
+            return texts.say("entry.moved", name);
+        }
+        var label = texts.say("component." + Kind.of(before).singular() + "." + component.name());
+        return texts.say("entry.changed", name, label, value(component.of(before)), value(component.of(after)));
+    }
+
+    private String value(@Nullable Object value) {
+        var formats = texts.formats();
+        return switch (value) {
+            case null -> texts.say("value.nothing");
+            case Boolean answer -> texts.say("value." + answer);
+            case Id<?> id -> names.of(id);
+            case Estimate days -> texts.say("value.days", formats.estimate(days));
+            case Spread spread -> formats.spread(spread);
+            case BigDecimal number -> formats.number(number);
+            case LocalDate day -> formats.date(day);
+            case Enum<?> constant -> texts.say(constant);
+            case Words words -> words.isEmpty() ? texts.say("value.nothing") : texts.say(words);
+            case String text -> text.isEmpty() ? texts.say("value.nothing") : text;
+            default -> value.toString();
+        };
+    }
+}

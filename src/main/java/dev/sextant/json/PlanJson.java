@@ -1,0 +1,135 @@
+package dev.sextant.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sextant.journal.Entry;
+import dev.sextant.plan.Edit;
+import dev.sextant.plan.Kind;
+import dev.sextant.plan.Part;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Plans and entries as JSON. The parts of a kind stand in the order of their ids, components in that of the record. */
+public final class PlanJson {
+
+    /** The version of the form that is written here. */
+    public static final int FORMAT = 1;
+
+    private final JsonMapper mapper = Json.mapper();
+    private final ObjectReader parts = mapper.readerFor(Part.class);
+
+    /** {@code {"format":1,"charter":{...},"phases":[...],"tasks":[...], ...}} in UTF-8. */
+    public byte[] write(Plan plan) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = mapper.createGenerator(bytes)) {
+            out.useDefaultPrettyPrinter();
+            out.writeStartObject();
+            out.writeNumberField("format", FORMAT);
+            for (var kind : Kind.values()) {
+                var sorted = plan.all(kind.type()).stream().sorted(Comparator.comparing(it -> it.id().value())).toList();
+                if (kind != Kind.CHARTER) {
+                    out.writeArrayFieldStart(kind.plural());
+                } else if (!sorted.isEmpty()) {
+                    out.writeFieldName(kind.plural());
+                }
+                for (var part : sorted) {
+                    mapper.writerFor(Part.class).writeValue(out, part);
+                }
+                if (kind != Kind.CHARTER) {
+                    out.writeEndArray();
+                }
+            }
+            out.writeEndObject();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("A plan could not be written to memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws Refusal if it is no plan, or one of a newer form */
+    public Plan read(byte[] bytes) {
+        try {
+            var tree = mapper.readTree(bytes);
+            if (tree.path("format").asInt() != FORMAT) {
+                throw new Refusal("json.format", tree.path("format").asText("?"), FORMAT);
+            }
+            tree.fieldNames().forEachRemaining(PlanJson::requireKnown);
+            var all = new ArrayList<Part>();
+            for (var kind : Kind.values()) {
+                for (var node : nodes(tree, kind)) {
+                    all.add(part(node, kind));
+                }
+            }
+            return Plan.of(all);
+        } catch (IOException failed) {
+            throw Json.refusal(failed);
+        }
+    }
+
+    private static List<JsonNode> nodes(JsonNode tree, Kind kind) {
+        var field = tree.path(kind.plural());
+        return kind == Kind.CHARTER && field.isObject() ? List.of(field) : field.valueStream().toList();
+    }
+
+    private Part part(JsonNode node, Kind kind) throws IOException {
+        Part part = parts.readValue(node);
+        if (Kind.of(part) != kind) {
+            throw new Refusal("json.kind", kind.plural(), Kind.of(part).singular());
+        }
+        return part;
+    }
+
+    private static void requireKnown(String name) {
+        if (!name.equals("format") && Stream.of(Kind.values()).noneMatch(it -> it.plural().equals(name))) {
+            throw new Refusal("json.unknown", name);
+        }
+    }
+
+    public String write(Entry entry) {
+        try {
+            return mapper.writeValueAsString(entry);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("An entry could not be written to memory", impossible);
+        }
+    }
+
+    /** @throws Refusal if it is none */
+    public Entry readEntry(byte[] json) {
+        try {
+            return mapper.readValue(json, Entry.class);
+        } catch (IOException failed) {
+            throw Json.refusal(failed);
+        }
+    }
+
+    /**
+     * A list of entries, each a list of {@code {"before": part or null, "after": part or null}}.
+     *
+     * @throws Refusal if it is none
+     */
+    public List<List<Edit>> readEdits(byte[] json) {
+        try {
+            return mapper.readValue(json, new TypeReference<List<List<Edit>>>() {});
+        } catch (IOException failed) {
+            throw Json.refusal(failed);
+        }
+    }
+
+    /** One part, on one line. */
+    public byte[] write(Part part) {
+        try {
+            return mapper.writerFor(Part.class).writeValueAsBytes(part);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A part could not be written to memory", impossible);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.sextant.plan;
+
+/** One thing that a plan holds. Parts refer to each other by id only. */
+public sealed interface Part
+        permits Assignment,
+                Charter,
+                CheckItem,
+                CostLine,
+                Deliverable,
+                Gate,
+                GateQuestion,
+                Link,
+                Note,
+                Person,
+                Phase,
+                Risk,
+                Role,
+                ScaleLevel,
+                Task {
+
+    Id<?> id();
+}

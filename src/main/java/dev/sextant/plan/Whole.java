@@ -1,0 +1,86 @@
+package dev.sextant.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What must hold of a plan as a whole. Looks only at what the edits can have broken. */
+final class Whole {
+
+    private Whole() {}
+
+    /** @throws Refusal naming the first thing that does not hold */
+    static void require(Plan before, Plan after, List<Edit> edits) {
+        var added = edits.stream().map(Edit::after).filter(Objects::nonNull).filter(it -> after.part(it.id()).isPresent()).toList();
+        added.forEach(part -> requireReferences(after, part));
+        added.forEach(part -> requireOwnId(after, part));
+        requireNothingLeftBehind(after, edits);
+        requireOneCharter(before, after);
+        if (edits.stream().anyMatch(it -> it.kind() == Kind.LINK || it.kind() == Kind.TASK && movesTask(it))) {
+            requireOrder(after);
+        }
+    }
+
+    private static boolean movesTask(Edit edit) {
+        return !(edit.before() instanceof Task before
+                && edit.after() instanceof Task after
+                && Objects.equals(before.parent(), after.parent())
+                && before.phase().equals(after.phase()));
+    }
+
+    private static void requireReferences(Plan plan, Part part) {
+        for (var component : Shape.of(part).components()) {
+            var kind = component.refersTo();
+            if (kind != null && component.of(part) instanceof Id<?> id && !plan.has(kind, id)) {
+                throw new Refusal("part.dangling", Kind.of(part).singular(), part.id(), kind.singular(), id);
+            }
+        }
+    }
+
+    private static void requireOwnId(Plan plan, Part part) {
+        var own = Kind.of(part);
+        if (Stream.of(Kind.values()).anyMatch(kind -> kind != own && plan.has(kind, part.id()))) {
+            throw new Refusal("id.taken", part.id());
+        }
+    }
+
+    private static void requireNothingLeftBehind(Plan after, List<Edit> edits) {
+        Set<Id<?>> gone = edits.stream().map(Edit::id).filter(id -> after.part(id).isEmpty()).collect(Collectors.toSet());
+        if (gone.isEmpty()) {
+            return;
+        }
+        after.parts().forEach(part -> Shape.references(part).filter(gone::contains).findFirst().ifPresent(id -> {
+            throw new Refusal("part.in-use", id, Kind.of(part).singular(), part.id());
+        }));
+    }
+
+    private static void requireOneCharter(Plan before, Plan after) {
+        var charters = after.all(Charter.class);
+        var foreign = charters.stream().anyMatch(it -> !it.id().equals(Charter.ID));
+        if (foreign || charters.isEmpty() && before.find(Charter.ID).isPresent()) {
+            throw new Refusal("charter.one", Charter.ID);
+        }
+    }
+
+    private static void requireOrder(Plan plan) {
+        var pairs = new HashSet<List<Id<Task>>>();
+        for (var link : plan.all(Link.class)) {
+            if (!pairs.add(List.of(link.predecessor(), link.successor()))) {
+                throw new Refusal("link.twice", name(plan, link.predecessor()), name(plan, link.successor()));
+            }
+        }
+        for (var task : plan.all(Task.class)) {
+            plan.find(task.parent()).filter(it -> !it.phase().equals(task.phase())).ifPresent(parent -> {
+                throw new Refusal("task.phase", task.name(), parent.name());
+            });
+        }
+        Network.of(plan);
+    }
+
+    private static Words name(Plan plan, Id<Task> task) {
+        return plan.get(task).name();
+    }
+}

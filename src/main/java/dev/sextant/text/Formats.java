@@ -1,0 +1,123 @@
+package dev.sextant.text;
+
+import dev.sextant.plan.Estimate;
+import dev.sextant.plan.Language;
+import dev.sextant.plan.Money;
+import dev.sextant.plan.Spread;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+
+/** How one language writes dates, numbers and money. */
+public final class Formats {
+
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Language language;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter shortDate;
+    private final DateTimeFormatter month;
+
+    Formats(Language language) {
+        this.language = language;
+        this.date = formatter("d MMM uuuu", "uuuu年M月d日");
+        this.weekday = formatter("EEE d MMM uuuu", "uuuu年M月d日 EEE");
+        this.shortDate = formatter("d MMM", "M月d日");
+        this.month = formatter("MMM uuuu", "uuuu年M月");
+    }
+
+    private DateTimeFormatter formatter(String english, String chinese) {
+        return DateTimeFormatter.ofPattern(language == Language.EN ? english : chinese, language.locale());
+    }
+
+    /** 26 Mar 2027, 2027年3月26日. */
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /** Fri 26 Mar 2027, 2027年3月26日 周五. */
+    public String weekday(LocalDate day) {
+        return weekday.format(day);
+    }
+
+    /** 26 Mar, 3月26日. */
+    public String shortDate(LocalDate day) {
+        return shortDate.format(day);
+    }
+
+    /** Mar 2027, 2027年3月. */
+    public String month(LocalDate day) {
+        return month.format(day);
+    }
+
+    /** Grouped, with no decimals that say nothing: 1,234.5. */
+    public String number(BigDecimal number) {
+        return decimal("#,##0.######").format(number);
+    }
+
+    public String number(double number) {
+        return decimal("#,##0.##").format(number);
+    }
+
+    /** 14, or 8 – 14 – 20 where the three points differ. */
+    public String estimate(Estimate days) {
+        return days.isCertain()
+                ? number(days.likely())
+                : number(days.optimistic()) + " – " + number(days.likely()) + " – " + number(days.pessimistic());
+    }
+
+    /** As {@link #estimate}, for a quantity or a price. */
+    public String spread(Spread spread) {
+        return spread.isCertain()
+                ? number(spread.likely())
+                : number(spread.low()) + " – " + number(spread.likely()) + " – " + number(spread.high());
+    }
+
+    /** In full and rounded to the smallest unit, without it where it is zero: ¥ 318,000. */
+    public String money(Money money) {
+        return symbol(money.currency()) + " " + amount(money);
+    }
+
+    /** As {@link #money} without the currency, for a column whose head names it. */
+    public String amount(Money money) {
+        var rounded = money.rounded().amount();
+        var whole = rounded.stripTrailingZeros().scale() <= 0;
+        return decimal(whole ? "#,##0" : "#,##0.00").format(rounded);
+    }
+
+    /** To three figures for a heading: ¥ 1.28 M, ¥ 318,000; 31.8 万元, where the currency is the yuan. */
+    public String roughly(Money money) {
+        var size = money.amount().abs();
+        if (language == Language.ZH && size.compareTo(WAN) >= 0) {
+            var unit = money.currency().getCurrencyCode().equals("CNY") ? " 万元" : " 万" + symbol(money.currency());
+            return decimal("#,##0.##").format(money.amount().divide(WAN, 1, RoundingMode.HALF_UP)) + unit;
+        }
+        if (language == Language.EN && size.compareTo(MILLION) >= 0) {
+            return symbol(money.currency()) + " " + decimal("#,##0.00").format(money.amount().divide(MILLION, 2, RoundingMode.HALF_UP)) + " M";
+        }
+        return symbol(money.currency()) + " " + decimal("#,##0").format(money.amount());
+    }
+
+    /** ¥, €, or the three letters where no sign is usual. */
+    public String symbol(Currency currency) {
+        return switch (currency.getCurrencyCode()) {
+            case "CNY" -> "¥";
+            case "EUR" -> "€";
+            case "GBP" -> "£";
+            case "USD" -> "$";
+            default -> currency.getCurrencyCode();
+        };
+    }
+
+    private DecimalFormat decimal(String pattern) {
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

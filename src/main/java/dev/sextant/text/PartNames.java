@@ -1,0 +1,66 @@
+package dev.sextant.text;
+
+import dev.sextant.plan.Assignment;
+import dev.sextant.plan.Charter;
+import dev.sextant.plan.CheckItem;
+import dev.sextant.plan.CostLine;
+import dev.sextant.plan.Deliverable;
+import dev.sextant.plan.Gate;
+import dev.sextant.plan.GateQuestion;
+import dev.sextant.plan.Id;
+import dev.sextant.plan.Link;
+import dev.sextant.plan.Note;
+import dev.sextant.plan.Part;
+import dev.sextant.plan.Person;
+import dev.sextant.plan.Phase;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Risk;
+import dev.sextant.plan.Role;
+import dev.sextant.plan.ScaleLevel;
+import dev.sextant.plan.Task;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a reader calls a part. */
+public final class PartNames {
+
+    private final Texts texts;
+    private final Function<Id<?>, Optional<Part>> lookup;
+
+    /** @param plans where parts that others refer to are looked up, the first one that has it */
+    public PartNames(Texts texts, Plan... plans) {
+        this.texts = texts;
+        this.lookup = id -> Stream.of(plans).flatMap(plan -> plan.part(id).stream()).findFirst();
+    }
+
+    public String of(Part part) {
+        return switch (part) {
+            case Charter it -> texts.say(it.name());
+            case Phase it -> texts.say(it.name());
+            case Task it -> texts.say(it.name());
+            case Link it -> texts.say("entry.link", of(it.predecessor()), of(it.successor()));
+            case Role it -> texts.say(it.name());
+            case Person it -> texts.say(it.name());
+            case Assignment it -> texts.say("entry.assignment", of(it.role()), of(it.task()));
+            case CheckItem it -> texts.say(it.text());
+            case Gate it -> texts.say(it.name());
+            case GateQuestion it -> texts.say(it.text());
+            case Deliverable it -> texts.say(it.name());
+            case Note it -> shortened(texts.say(it.text()));
+            case CostLine it -> texts.say(it.name());
+            case Risk it -> texts.say(it.name());
+            case ScaleLevel it -> texts.say(it.name());
+        };
+    }
+
+    /** The name of a part that another one refers to; its id where it is gone. */
+    public String of(Id<?> id) {
+        return lookup.apply(id).map(this::of).orElse(id.value());
+    }
+
+    private static String shortened(String text) {
+        var points = text.codePoints().limit(60).toArray();
+        return points.length < 60 ? text : new String(points, 0, 59) + "…";
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sextant.text;
+
+import dev.sextant.plan.Estimate;
+import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Spread;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads what people type: figures as they stand in a spreadsheet, full-width digits, three points in one field. */
+public final class Reading {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[–—~～/]\\s*|\\s+-\\s+|(?<=\\d)-(?=\\d)|\\s+");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+
+    private Reading() {}
+
+    /** @throws Refusal {@code read.number} if it is none */
+    public static BigDecimal number(String typed) {
+        var plain = normal(typed).replaceAll("[,，'\\s¥￥$€£%]", "");
+        try {
+            var number = new BigDecimal(plain);
+            if (Math.abs((long) number.scale()) > 30 || number.precision() > 40) {
+                throw new Refusal("read.number", shown(typed));
+            }
+            return number;
+        } catch (NumberFormatException notOne) {
+            throw new Refusal("read.number", shown(typed)).because(notOne);
+        }
+    }
+
+    /** Whole, such as a percentage. */
+    public static int whole(String typed) {
+        try {
+            return number(typed).intValueExact();
+        } catch (ArithmeticException broken) {
+            throw new Refusal("read.whole", shown(typed)).because(broken);
+        }
+    }
+
+    /** One figure, or three in rising order: {@code 14} or {@code 8 - 14 - 20}. */
+    public static Estimate estimate(String typed) {
+        var points = points(typed);
+        return new Estimate(points.get(0).doubleValue(), points.get(1).doubleValue(), points.get(2).doubleValue());
+    }
+
+    /** As {@link #estimate}, exact. */
+    public static Spread spread(String typed) {
+        var points = points(typed);
+        return new Spread(points.get(0), points.get(1), points.get(2));
+    }
+
+    /** {@code 2027-03-26}, {@code 2027/3/26} or {@code 2027年3月26日}. */
+    public static LocalDate date(String typed) {
+        var parts = DATE.matcher(normal(typed));
+        try {
+            if (parts.matches()) {
+                return LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+            }
+        } catch (DateTimeException noSuchDay) {
+            throw new Refusal("read.date", shown(typed)).because(noSuchDay);
+        }
+        throw new Refusal("read.date", shown(typed));
+    }
+
+    private static List<BigDecimal> points(String typed) {
+        var points = Arrays.stream(BETWEEN.split(normal(typed))).filter(it -> !it.isBlank()).map(Reading::number).toList();
+        return switch (points.size()) {
+            case 1 -> List.of(points.getFirst(), points.getFirst(), points.getFirst());
+            case 3 -> points;
+            default -> throw new Refusal("read.points", shown(typed));
+        };
+    }
+
+    /** Full-width digits and signs become the plain ones. */
+    private static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+
+    private static String shown(String typed) {
+        return typed.length() <= 40 ? typed : typed.substring(0, 36) + " …";
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sextant.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sextant.journal.Entry;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Refusal;
+import dev.sextant.plan.SamplePlans;
+import java.time.Instant;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanJsonTest {
+
+    private final PlanJson json = new PlanJson();
+
+    @Test
+    void aPlanReadBackIsTheSamePlanAndTheSameBytes() {
+        var plan = walk(300);
+
+        var bytes = json.write(plan);
+
+        assertThat(json.read(bytes)).isEqualTo(plan);
+        assertThat(json.write(json.read(bytes))).isEqualTo(bytes);
+    }
+
+    @Test
+    void anEntryReadBackIsTheSameEntry() {
+        var edits = SamplePlans.anyEdit(SamplePlans.chain(9), new SplittableRandom(7));
+        var entry = new Entry(12, Entry.MAIN, Instant.parse("2027-01-12T09:00:00.123Z"), "tester", "entry.edited", null, edits);
+
+        assertThat(json.readEntry(json.write(entry).getBytes(UTF_8))).isEqualTo(entry);
+    }
+
+    @Test
+    void theDigestFollowsTheEditsAndFindsAnyDifference() {
+        var plan = SamplePlans.chain(12);
+        var edits = SamplePlans.anyEdit(plan, new SplittableRandom(3));
+
+        assertThat(Digest.of(plan).with(edits)).isEqualTo(Digest.of(plan.with(edits))).isNotEqualTo(Digest.of(plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"format\":1,\"format\":1}                                    | json.content",
+        "{\"format\":2}                                                 | json.format",
+        "{\"format\":1,\"tusks\":[]}                                    | json.unknown",
+        "{\"format\":1,\"tasks\":[{\"kind\":\"task\",\"id\":\"t\"}]}    | json.content",
+        "{\"format\":1,\"phases\":[{\"kind\":\"phase\",\"id\":\"p\",\"rank\":1,\"name\":null,\"goal\":null,\"origin\":\"\"}]} | json.content",
+        "{\"format\":1} x                                               | json.content",
+        "{\"format\":1,\"risks\":[{\"kind\":\"javax.naming.InitialContext\"}]} | json.content",
+        "not json                                                       | json.content",
+    })
+    void whatIsNoPlanIsRefusedWithASentence(String text, String code) {
+        assertThatThrownBy(() -> json.read(text.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Test
+    void deepNestingAndHugeNumbersAreRefused() {
+        var deep = "{\"format\":" + "[".repeat(100_000);
+        var huge = "{\"format\":" + "9".repeat(10_000) + "}";
+
+        assertThatThrownBy(() -> json.read(deep.getBytes(UTF_8))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> json.read(huge.getBytes(UTF_8))).isInstanceOf(Refusal.class);
+    }
+
+    private static Plan walk(int steps) {
+        var random = new SplittableRandom(11);
+        var plan = SamplePlans.chain(30);
+        for (var step = 0; step < steps; step++) {
+            plan = plan.with(SamplePlans.anyEdit(plan, random));
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sextant.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Plans made for tests. */
+public final class SamplePlans {
+
+    public static final LocalDate START = LocalDate.of(2027, 1, 4);
+
+    private SamplePlans() {}
+
+    public static Charter charter() {
+        return new Charter(
+                Charter.ID, new Words("CRM for Hengqiao", "恒桥机械 CRM 实施"), new Words("Hengqiao", "恒桥机械"),
+                new Words("Meridian", "子午咨询"), "six-phase", Language.ZH, true, Currency.getInstance("CNY"), START, null,
+                Words.NONE, Words.NONE);
+    }
+
+    public static Phase phase(int number) {
+        return new Phase(new Id<>("phase-" + number), number, new Words("Phase " + number, "阶段 " + number), Words.NONE, "");
+    }
+
+    public static Task task(int number, Phase phase) {
+        return new Task(
+                new Id<>("task-" + number), phase.id(), null, number, new Words("Task " + number, "任务 " + number),
+                new Estimate(1, 2, 4), null, 0, "", "");
+    }
+
+    public static Link link(Task from, Task to) {
+        return new Link(new Id<>("link-" + from.id() + "-" + to.id()), from.id(), to.id());
+    }
+
+    /** A charter, six phases and as many tasks as asked for, each waiting for the one before it. */
+    public static Plan chain(int tasks) {
+        var parts = new ArrayList<Part>(List.of(charter()));
+        var phases = IntStream.rangeClosed(1, 6).mapToObj(SamplePlans::phase).toList();
+        parts.addAll(phases);
+        Task previous = null;
+        for (var number = 1; number <= tasks; number++) {
+            var task = task(number, phases.get(number * 6 / (tasks + 1)));
+            parts.add(task);
+            if (previous != null) {
+                parts.add(link(previous, task));
+            }
+            previous = task;
+        }
+        return Plan.of(parts);
+    }
+
+    public static CostLine costLine(int number) {
+        return new CostLine(
+                new Id<>("cost-" + number), number, new Words("Licences", "许可"), "", null, null, CostLine.Nature.DIRECT,
+                CostLine.Rhythm.ONE_OFF, Spread.certain(BigDecimal.TEN), Words.NONE,
+                Spread.certain(new BigDecimal("2400.5")), BigDecimal.valueOf(6), null, CostLine.Basis.ENTERED, "");
+    }
+
+    public static Risk risk(int number) {
+        return new Risk(
+                new Id<>("risk-" + number), number, new Words("Interfaces late", "接口延迟"), "A1", Words.NONE, Words.NONE,
+                Words.NONE, null, null, 2, Risk.Status.OPEN, Words.NONE, "");
+    }
+
+    /** Something a user might do to a plan. */
+    public static List<Edit> anyEdit(Plan plan, SplittableRandom random) {
+        var fresh = random.nextInt(1_000_000_000);
+        var tasks = List.copyOf(plan.all(Task.class));
+        var phases = plan.phases();
+        if (tasks.isEmpty() || random.nextInt(4) == 0) {
+            return List.of(Edit.add(task(fresh, phases.get(random.nextInt(phases.size())))));
+        }
+        var task = tasks.get(random.nextInt(tasks.size()));
+        var other = tasks.get(random.nextInt(tasks.size()));
+        return switch (random.nextInt(6)) {
+            case 0 -> Removal.of(plan, task);
+            case 1 -> List.of(Edit.add(costLine(fresh).withPlace(null, task.id())), Edit.add(risk(fresh)));
+            case 2 -> List.of(Edit.change(task, task.withName(task.name().with(Language.EN, "Renamed " + fresh))));
+            case 3 -> canWait(plan, task, other)
+                    ? List.of(Edit.add(new Link(new Id<>("link-" + fresh), task.id(), other.id())))
+                    : List.of(Edit.change(task, task.withNote("笔记 " + fresh)));
+            case 4 -> List.of(Edit.change(task, task.withDuration(Estimate.certain(random.nextInt(1, 40) / 2.0 + 100 * random.nextDouble()))));
+            default -> List.of(Edit.change(task, task.withNotBefore(START.plusDays(fresh % 900))), Edit.add(costLine(fresh)));
+        };
+    }
+
+    private static boolean canWait(Plan plan, Task from, Task to) {
+        try {
+            plan.with(List.of(Edit.add(new Link(new Id<>("link-try"), from.id(), to.id()))));
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+}
