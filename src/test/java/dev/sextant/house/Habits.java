@@ -73,7 +73,7 @@ final class Habits {
         var type = field.getRawType();
         return !field.getModifiers().contains(FINAL)
                 || CONTAINERS.contains(type.getSimpleName())
-                || type.getPackageName().startsWith("java.util.concurrent") && !type.isEnum()
+                || (type.getPackageName().startsWith("java.util.concurrent") && !type.isEnum())
                 || type.getPackageName().startsWith("javafx.beans")
                 || type.getPackageName().startsWith("javafx.collections");
     }

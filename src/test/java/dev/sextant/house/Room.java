@@ -59,7 +59,7 @@ enum Room {
             return Optional.empty();
         }
         var house = (path + ".").startsWith(VIOLATORS + ".") ? VIOLATORS : HOUSE;
-        var folder = path.equals(house) ? "" : path.substring(house.length() + 1).split("\\.")[0];
+        var folder = path.equals(house) ? "" : path.substring(house.length() + 1).split("\\.", 2)[0];
         return Arrays.stream(values()).filter(room -> room.folder().equals(folder)).findFirst();
     }
 }

@@ -53,7 +53,7 @@ record Source(String path, String text) {
                 var from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method));
                 var to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
                 methods.add(new Method(method.getName().toString(), (int) (to - from + 1)));
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
             }
         });
         return methods;
@@ -67,7 +67,7 @@ record Source(String path, String text) {
                 if (literal.getValue() instanceof String words) {
                     literals.add(words);
                 }
-                return super.visitLiteral(literal, nothing);
+                return super.visitLiteral(literal, null);
             }
         });
         return literals;
@@ -85,7 +85,7 @@ record Source(String path, String text) {
                         && first.getValue() instanceof String words) {
                     arguments.add(words);
                 }
-                return super.visitNewClass(made, nothing);
+                return super.visitNewClass(made, null);
             }
         });
         return arguments;
