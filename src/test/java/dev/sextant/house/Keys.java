@@ -26,7 +26,10 @@ record Keys(Set<String> defined, Set<String> bundles, Collection<String> compute
         for (var source : java) {
             var asked = new TreeSet<>(source.literals());
             asked.removeIf(literal -> !looksLikeKey(literal));
-            source.firstArgumentsOfNew("Refusal").forEach(code -> asked.add(code.startsWith("refusal.") ? code : "refusal." + code));
+            for (var code : source.firstArgumentsOfNew("Refusal")) {
+                asked.remove(code); // a code may begin like a bundle: entry.empty
+                asked.add("refusal." + code);
+            }
             used.addAll(asked);
             asked.forEach(key -> missing(key, source, faults));
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Every word stands in both languages, formats, and is used. */
 class WordsTest {
 
-    /** Beginnings of keys that the program puts together from a kind or a code. */
-    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.");
+    /** Beginnings of keys that the program puts together from a code, a kind, a component or a constant. */
+    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 
@@ -65,13 +65,13 @@ class WordsTest {
     void aKeyThatNobodyWroteIsFound() {
         var bundles = bundles("costs.sum=Sum\nrefusal.odd=Odd", "costs.sum=合计\nrefusal.odd=奇怪");
         var java = new Source("Costs.java", "class Costs { String a = \"costs.total\", f = \"costs.csv\", other = \"java.home\";"
-                + " Object refused() { return new Refusal(\"never.said\", 1); } }");
+                + " Object refused() { return new Refusal(\"costs.odd\", 1); } }");
         var fxml = new Source("Costs.fxml", "<Label text=\"${t['costs.title']}\"/><Label text=\"${t['costs.sum']}\"/>");
         assertThat(faults(bundles, List.of(java), List.of(fxml))).filteredOn(fault -> fault.contains("asks for"))
                 .containsExactly(
                         "Costs.fxml asks for costs.title, which no bundle has",
                         "Costs.java asks for costs.total, which no bundle has",
-                        "Costs.java asks for refusal.never.said, which no bundle has");
+                        "Costs.java asks for refusal.costs.odd, which no bundle has");
     }
 
     @Test
