@@ -25,5 +25,6 @@ module dev.sextant {
 
     exports dev.sextant to javafx.graphics;
     opens dev.sextant.journal to com.fasterxml.jackson.databind;
+    opens dev.sextant.method to com.fasterxml.jackson.databind;
     opens dev.sextant.plan to com.fasterxml.jackson.databind;
 }
