@@ -31,7 +31,7 @@ final class ChecklistPages {
             var number = plan.phases().indexOf(phase) + 1;
             pages.addAll(pages(new Sheet(plan, phase, number, dates.apply(phase), wording, type, selection.paper())));
         }
-        var imprint = wording.line("paper.version", Long.toString(version), printedOn);
+        var imprint = "Sextant" + wording.line(voice -> voice.say("paper.between") + voice.say("paper.version", Long.toString(version), printedOn));
         var footed = new ArrayList<Page>();
         for (var page : pages) {
             footed.add(footed(page, imprint, wording.line("paper.page", String.valueOf(footed.size() + 1), String.valueOf(pages.size()))));
@@ -55,7 +55,7 @@ final class ChecklistPages {
     private Page footed(Page page, String version, String number) {
         var paper = page.paper();
         var marks = new ArrayList<>(page.marks());
-        marks.add(new Mark.Rule(paper.left(), paper.footer() - 4, paper.measure(), 0.5, Ink.RULE));
+        marks.add(new Mark.Rule(paper.left(), paper.footer() - 5, paper.measure(), 0.5, Ink.RULE));
         var right = type.line(number, Style.FOOT);
         marks.addAll(right.endingAt(paper.right(), paper.footer()));
         marks.addAll(type.cut(version, Style.FOOT, paper.measure() - right.width() - 20).at(paper.left(), paper.footer()));

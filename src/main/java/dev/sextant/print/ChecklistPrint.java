@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Phase checklists on paper. */
 public final class ChecklistPrint {
@@ -41,8 +39,6 @@ public final class ChecklistPrint {
     private static String title(Plan plan, Wording wording) {
         var charter = plan.charter();
         var voice = wording.voices().getFirst();
-        return Stream.of(voice.say(charter.client()), voice.say(charter.name()), voice.say("paper.checklist"))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return wording.joined(voice, voice.say(charter.client()), voice.say(charter.name()), voice.say("paper.checklist"));
     }
 }

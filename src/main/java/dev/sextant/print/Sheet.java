@@ -9,6 +9,7 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.Task;
 import dev.sextant.print.Wording.Side;
+import dev.sextant.text.Texts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +41,14 @@ record Sheet(Plan plan, Phase phase, int number, Optional<Dates> dates, Wording 
 
     /** A role and who fills it. */
     List<Side> holder(Role role) {
-        var people = plan.all(Person.class).stream().filter(person -> role.id().equals(person.role())).toList();
-        return wording.composed(role.name(), (voice, name) -> Stream
-                .concat(Stream.of(name), people.stream().map(person -> voice.say(person.name())))
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        return wording.composed(role.name(), (voice, name) -> wording.joined(voice, name, people(role, voice)));
+    }
+
+    String people(Role role, Texts voice) {
+        return plan.all(Person.class).stream()
+                .filter(person -> role.id().equals(person.role()))
+                .map(person -> voice.say(person.name()))
+                .collect(Collectors.joining(voice.say("paper.between")));
     }
 
     Paragraph set(List<Side> sides, Style style, double width) {

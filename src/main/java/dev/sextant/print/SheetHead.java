@@ -6,8 +6,6 @@ import dev.sextant.print.Wording.Side;
 import dev.sextant.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The head of a checklist: whose it is, which phase, when, who, and what for. */
 record SheetHead(Sheet sheet) {
@@ -79,8 +77,7 @@ record SheetHead(Sheet sheet) {
 
     private String engagement(Texts voice, boolean brief) {
         var charter = sheet.plan().charter();
-        var names = brief ? Stream.of(charter.client()) : Stream.of(charter.client(), charter.name());
-        return names.filter(words -> !words.isEmpty()).map(voice::say).collect(Collectors.joining(" · "));
+        return brief ? voice.say(charter.client()) : sheet.wording().joined(voice, voice.say(charter.client()), voice.say(charter.name()));
     }
 
     private Paragraph title(double width) {
@@ -96,7 +93,7 @@ record SheetHead(Sheet sheet) {
 
     private Paragraph meta(double width) {
         var wording = sheet.wording();
-        var meta = sheet.set(wording.label("paper.checklist"), Style.META, width);
+        var meta = sheet.set(wording.once(wording.line("paper.checklist")), Style.META, width);
         var dates = sheet.dates();
         if (dates.isPresent()) {
             meta = meta.then(sheet.set(wording.label("paper.planned", dates.get().start(), dates.get().finish()), Style.META, width));
