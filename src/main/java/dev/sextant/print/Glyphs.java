@@ -85,7 +85,12 @@ final class Glyphs implements AutoCloseable {
 
     /** In points, of a text that can be shown. */
     double width(String text, Style style) {
-        return text.codePoints().mapToDouble(point -> glyph(style.face(), point).advance).sum() * style.size();
+        return width(text, style.face()) * style.size();
+    }
+
+    /** In sizes, of a text that can be shown. */
+    double width(String text, Face face) {
+        return text.codePoints().mapToDouble(point -> glyph(face, point).advance).sum();
     }
 
     /** A text that can be shown, cut where the face changes. */

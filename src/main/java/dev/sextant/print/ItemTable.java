@@ -58,7 +58,7 @@ final class ItemTable {
         var height = cells.stream().mapToDouble(cell -> cell.text().height()).max().orElse(0) + 9;
         var marks = new ArrayList<Mark>();
         cells.forEach(cell -> marks.addAll(cell.text().at(cell.x(), 4)));
-        marks.add(new Mark.Rule(sheet.paper().left(), height, sheet.paper().measure(), 0.8, Ink.BLACK));
+        marks.add(new Mark.Rule(sheet.paper().left(), height, sheet.paper().measure(), 0.8, Grey.BLACK));
         return Block.of(height, marks);
     }
 

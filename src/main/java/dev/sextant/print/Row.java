@@ -46,7 +46,7 @@ record Row(Paper paper, List<Cell> cells, List<Mark> signs) {
         first.forEach(sign -> marks.add(sign.down(ABOVE)));
         piece.forEach(cell -> marks.addAll(cell.text.at(cell.x, ABOVE + drop(cell.text))));
         if (last) {
-            marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 0.5, Ink.RULE));
+            marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 0.5, Grey.RULE));
         }
         return Block.of(height, marks);
     }

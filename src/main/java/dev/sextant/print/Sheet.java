@@ -1,5 +1,6 @@
 package dev.sextant.print;
 
+import dev.sextant.analysis.schedule.Span;
 import dev.sextant.plan.Assignment;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Id;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param number of the phase in its plan, from 1
  * @param dates when it is planned, where that is known
  */
-record Sheet(Plan plan, Phase phase, int number, Optional<Dates> dates, Wording wording, Typesetter type, Paper paper) {
+record Sheet(Plan plan, Phase phase, int number, Optional<Span> dates, Wording wording, Typesetter type, Paper paper) {
 
     /** The role with the most of the phase's tasks and items, if one leads. */
     Optional<Role> responsible() {

@@ -24,7 +24,7 @@ record SheetHead(Sheet sheet) {
         var height = Math.max(left.height(), right.height()) + 7;
         var marks = new ArrayList<>(left.at(paper.left(), 0));
         marks.addAll(right.endingAt(paper.right(), 0));
-        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 1.4, Ink.BLACK));
+        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 1.4, Grey.BLACK));
         return Block.of(height + 10, marks);
     }
 
@@ -38,7 +38,7 @@ record SheetHead(Sheet sheet) {
         var height = Style.LABEL.leading() + 4;
         var marks = new ArrayList<>(title.at(paper.left(), 0));
         marks.addAll(engagement.endingAt(paper.right(), 0));
-        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 1.0, Ink.BLACK));
+        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 1.0, Grey.BLACK));
         return Block.of(height + 8, marks);
     }
 
@@ -64,7 +64,7 @@ record SheetHead(Sheet sheet) {
         var paper = sheet.paper();
         var height = text.height() + 2 * INSET - 4;
         var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Area(paper.left(), 0, paper.measure(), height, true, Ink.TINT));
+        marks.add(new Mark.Area(paper.left(), 0, paper.measure(), height, true, Grey.TINT));
         var top = INSET - 2;
         marks.addAll(label.at(paper.left() + INSET, top + Style.BODY.baseline() - Style.LABEL.baseline()));
         marks.addAll(text.at(x, top));
