@@ -120,7 +120,7 @@ public final class RoadmapController implements Screen {
 
     private int percent(Roadmap.Line line) {
         return line.part() instanceof Phase phase
-                ? roadmap.get().progress().work(phase).percent()
+                ? (int) Math.round(100 * roadmap.get().progress().work(phase).share())
                 : line.task().map(Task::progress).orElse(0);
     }
 
@@ -180,7 +180,7 @@ public final class RoadmapController implements Screen {
                 now.schedule().whole().map(span -> formats.date(span.finish())).orElse("–"),
                 wanted == null ? "" : speech.say("roadmap.wanted", wanted),
                 now.schedule().whole().filter(span -> wanted != null && span.finish().isAfter(wanted)).isPresent() ? "danger" : "");
-        done.show(now.progress().work().percent() + " %", speech.say("roadmap.done.detail"));
+        done.show(Math.round(100 * now.progress().work().share()) + " %", speech.say("roadmap.done.detail"));
         nextGate.show(
                 now.progress().nextGate().flatMap(plan::find).map(Gate::name).map(speech::say).orElse("–"),
                 now.progress().nextGate().flatMap(plan::find).flatMap(gate -> now.span(gate.phase()))
