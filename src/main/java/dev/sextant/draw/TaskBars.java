@@ -75,6 +75,20 @@ public final class TaskBars {
         drawLabels(pen, ticks.upper(), top, half, Type.bold(setting.small(), Ink.TEXT));
         drawLabels(pen, ticks.lower(), top + half, half, Type.plain(setting.small(), Ink.MUTED));
         pen.line(scale.left(), top + 2 * half, scale.right(), top + 2 * half, grid());
+        if (today != null && scale.shows(today)) {
+            drawToday(pen, today, top + 2 * half);
+        }
+    }
+
+    /** A flag on top of the line, kept inside the picture. */
+    private void drawToday(Pen pen, LocalDate day, double bottom) {
+        var em = setting.em();
+        var text = setting.texts().say("draw.time.today");
+        var type = Type.bold(setting.small(), Ink.ON_FLAG).middle();
+        var half = pen.width(text, type) / 2 + 0.5 * em;
+        var x = Math.clamp(middle(day), scale.left() + half, Math.max(scale.left() + half, scale.right() - half));
+        pen.fillBox(x - half, bottom - 1.3 * em, 2 * half, 1.3 * em, 0.6 * em, Ink.TODAY);
+        pen.text(text, x, Setting.baseline(bottom - 0.65 * em, type.size()), type);
     }
 
     private void drawLabels(Pen pen, List<Ticks.Tick> ticks, double top, double height, Type type) {
@@ -96,8 +110,7 @@ public final class TaskBars {
             }
         }
         if (today != null && scale.shows(today)) {
-            var x = scale.x(today) + scale.dayWidth() / 2;
-            pen.line(x, top, x, bottom, Stroke.dashed(Ink.TODAY, 1.5 * setting.hairline()));
+            pen.line(middle(today), top, middle(today), bottom, Stroke.dashed(Ink.TODAY, 1.5 * setting.hairline()));
         }
     }
 
@@ -145,6 +158,10 @@ public final class TaskBars {
             case GO, GO_WITH_CONDITIONS -> Ink.GATE_PASSED;
             case NO_GO -> Ink.GATE_STOPPED;
         };
+    }
+
+    private double middle(LocalDate day) {
+        return scale.x(day) + scale.dayWidth() / 2;
     }
 
     private Stroke grid() {

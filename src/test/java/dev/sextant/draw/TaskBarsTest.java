@@ -96,6 +96,11 @@ class TaskBarsTest {
             assertThat(line.y2()).isEqualTo(rows().size() * ROW);
         });
 
+        var head = new Drawing();
+        bars(scale, Language.ZH, TODAY).drawHead(head, 0);
+        assertThat(head.text("今天").x()).isLessThan(scale.end(TODAY));
+        assertThat(head.text("今天").right()).isGreaterThan(scale.x(TODAY));
+
         var paper = new Drawing();
         bars(scale, Language.EN, null).drawRows(paper, rows(), 0, 100);
         assertThat(paper.lines).noneMatch(it -> it.stroke().ink() == Ink.TODAY);
