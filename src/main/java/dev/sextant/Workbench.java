@@ -57,6 +57,10 @@ final class Workbench {
         return speech;
     }
 
+    Notices notices() {
+        return notices;
+    }
+
     Look look() {
         return look;
     }
