@@ -4,6 +4,7 @@ module dev.sextant {
     requires java.logging;
     requires java.naming; // H2's DataSource is Referenceable
     requires java.sql;
+    requires java.xml;
     requires jdk.unsupported; // without it PDFBox logs a stack trace about unmapping
 
     requires org.jspecify; // read at run time: Shape asks which components may be missing
