@@ -21,7 +21,9 @@ module dev.sextant {
     requires com.h2database;
     requires info.picocli;
     requires mpxj;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.slf4j;
 
     exports dev.sextant to javafx.graphics;

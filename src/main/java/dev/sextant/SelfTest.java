@@ -109,10 +109,9 @@ final class SelfTest {
     }
 
     private static String window() throws Exception {
-        Platform.startup(() -> {});
+        var scene = new FutureTask<>(SelfTest::scene);
+        Platform.startup(scene);
         try {
-            var scene = new FutureTask<>(SelfTest::scene);
-            Platform.runLater(scene);
             return scene.get(60, TimeUnit.SECONDS);
         } finally {
             Platform.exit();

@@ -16,7 +16,7 @@ public final class Sextant {
         if (arguments.equals(List.of("self-test"))) {
             return SelfTest.run(System.out, System.err);
         }
-        System.err.println("Unknown command. Maybe you meant: self-test");
+        System.err.println("Unknown command: %s. Maybe you meant: self-test".formatted(String.join(" ", arguments)));
         return 2;
     }
 }

@@ -1,0 +1,64 @@
+package dev.sextant.print;
+
+import dev.sextant.plan.Phase;
+import dev.sextant.plan.Plan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The checklists of a selection as pages. */
+final class ChecklistPages {
+
+    private final Selection selection;
+    private final Wording wording;
+    private final Typesetter type;
+
+    ChecklistPages(Selection selection, Wording wording, Typesetter type) {
+        this.selection = selection;
+        this.wording = wording;
+        this.type = type;
+    }
+
+    /**
+     * @param version how many entries the journal had
+     * @param dates when a phase is planned, where that is known
+     */
+    List<Page> of(Plan plan, long version, LocalDate printedOn, Function<Phase, Optional<Dates>> dates) {
+        var pages = new ArrayList<Page>();
+        for (var phase : selection.in(plan)) {
+            var number = plan.phases().indexOf(phase) + 1;
+            pages.addAll(pages(new Sheet(plan, phase, number, dates.apply(phase), wording, type, selection.paper())));
+        }
+        var imprint = wording.line("paper.version", Long.toString(version), printedOn);
+        var footed = new ArrayList<Page>();
+        for (var page : pages) {
+            footed.add(footed(page, imprint, wording.line("paper.page", String.valueOf(footed.size() + 1), String.valueOf(pages.size()))));
+        }
+        return footed;
+    }
+
+    private static List<Page> pages(Sheet sheet) {
+        var head = new SheetHead(sheet);
+        var continued = head.continued();
+        var most = Flow.most(sheet.paper(), continued);
+        var flow = new Flow(sheet.paper(), head.first(), continued);
+        flow.place(head.goal(most));
+        flow.place(new ItemTable(sheet).blocks(most));
+        flow.place(new GateTable(sheet).blocks(most));
+        flow.place(new DeliverableTable(sheet).blocks(most));
+        new SheetEnd(sheet).place(flow);
+        return flow.pages();
+    }
+
+    private Page footed(Page page, String version, String number) {
+        var paper = page.paper();
+        var marks = new ArrayList<>(page.marks());
+        marks.add(new Mark.Rule(paper.left(), paper.footer() - 4, paper.measure(), 0.5, Ink.RULE));
+        var right = type.line(number, Style.FOOT);
+        marks.addAll(right.endingAt(paper.right(), paper.footer()));
+        marks.addAll(type.cut(version, Style.FOOT, paper.measure() - right.width() - 20).at(paper.left(), paper.footer()));
+        return new Page(paper, marks);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.sextant.print;
+
+import dev.sextant.plan.Language;
+import dev.sextant.print.Glyphs.Face;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Pages as a PDF with the glyphs that it uses embedded. The same pages give the same bytes. */
+final class PdfWriter {
+
+    /**
+     * What a reader's program shows about a document.
+     *
+     * @param id the same for the same content
+     */
+    record Imprint(String title, Language language, long id, LocalDate on) {}
+
+    private final Glyphs glyphs;
+
+    PdfWriter(Glyphs glyphs) {
+        this.glyphs = glyphs;
+    }
+
+    /** @throws CancellationException if the progress says stop */
+    byte[] write(List<Page> pages, Imprint imprint, Progress progress) throws IOException {
+        try (var document = new PDDocument()) {
+            describe(document, imprint);
+            var fonts = fonts(document);
+            for (var page : pages) {
+                if (!progress.ready(document.getNumberOfPages(), pages.size())) {
+                    throw new CancellationException("Printing was stopped");
+                }
+                draw(document, page, fonts);
+            }
+            progress.ready(pages.size(), pages.size());
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private Map<Face, PDFont> fonts(PDDocument document) throws IOException {
+        var fonts = new EnumMap<Face, PDFont>(Face.class);
+        for (var face : Face.values()) {
+            fonts.put(face, PDType0Font.load(document, glyphs.font(face), true));
+        }
+        return fonts;
+    }
+
+    private void draw(PDDocument document, Page page, Map<Face, PDFont> fonts) throws IOException {
+        var paper = page.paper();
+        var sheet = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+        document.addPage(sheet);
+        try (var content = new PDPageContentStream(document, sheet)) {
+            var pen = new PdfPen(content, paper.height(), glyphs, fonts);
+            for (var mark : page.marks()) {
+                pen.draw(mark);
+            }
+        }
+    }
+
+    private static void describe(PDDocument document, Imprint imprint) {
+        document.setDocumentId(imprint.id);
+        var information = document.getDocumentInformation();
+        information.setTitle(imprint.title);
+        information.setCreator("Sextant");
+        information.setCreationDate(GregorianCalendar.from(imprint.on.atStartOfDay(ZoneOffset.UTC)));
+        document.getDocumentCatalog().setLanguage(imprint.language.locale().toLanguageTag());
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Paper: phase checklists that a room works through with a pen.
+ *
+ * <p>Knows the plan and its words. The layout is pure: {@link dev.sextant.print.ChecklistPages} turns a plan into pages
+ * of positioned marks, lengths in points (1/72 inch) from the top left corner, and no PDF is seen there. Only
+ * {@code PdfWriter} and {@code PdfPen} draw, and only {@link dev.sextant.print.Glyphs} reads the font. PDF is the one
+ * output: the preview shows that file and the printer gets that file, so that neither can differ from it.
+ *
+ * <p>Must never know: the window, the store, a clock. The day of printing is an argument, so that printing the same
+ * version twice gives the same bytes.
+ *
+ * <p>Decided here: a character that the font lacks prints as □ and is named in the result, never dropped in silence;
+ * check boxes are drawn, because the font has none; a phase names nobody as responsible, so paper names the role with
+ * the most of its tasks and items, and leaves a blank where no role leads; what room is left under the last row is ruled
+ * for notes, because paper that is given out is written on.
+ */
+@NullMarked
+package dev.sextant.print;
+
+import org.jspecify.annotations.NullMarked;

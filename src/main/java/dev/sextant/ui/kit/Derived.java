@@ -1,0 +1,54 @@
+package dev.sextant.ui.kit;
+
+import dev.sextant.plan.Plan;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectPropertyBase;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * A result that follows the plan. The first is worked out at once; later ones in the background, and one that a newer
+ * plan has overtaken is dropped.
+ *
+ * @param <T> the result, a value
+ */
+public final class Derived<T> extends ReadOnlyObjectPropertyBase<T> {
+
+    private final AtomicLong newest = new AtomicLong();
+    private T result;
+
+    Derived(ObservableValue<Plan> plan, Function<Plan, T> function, Threads threads) {
+        result = function.apply(plan.getValue());
+        plan.addListener((_, _, next) -> {
+            var number = newest.incrementAndGet();
+            threads.background().execute(() -> {
+                if (number == newest.get()) {
+                    var found = function.apply(next);
+                    threads.window().execute(() -> show(number, found));
+                }
+            });
+        });
+    }
+
+    private void show(long number, T found) {
+        if (number == newest.get() && !found.equals(result)) {
+            result = found;
+            fireValueChangedEvent();
+        }
+    }
+
+    @Override
+    public T get() {
+        return result;
+    }
+
+    @Override
+    public Object getBean() {
+        return this;
+    }
+
+    @Override
+    public String getName() {
+        return "derived";
+    }
+}

@@ -1,0 +1,202 @@
+package dev.sextant.ui.kit;
+
+import dev.sextant.journal.Entry;
+import dev.sextant.journal.Journal;
+import dev.sextant.plan.Edit;
+import dev.sextant.plan.Id;
+import dev.sextant.plan.Ids;
+import dev.sextant.plan.Part;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** One open engagement as the screens see it: the plan that they show, and the door through which they change it. */
+public final class Desk {
+
+    private final Journal journal;
+    private final Supplies supplies;
+    private final boolean readOnly;
+    private final Drafts drafts = new Drafts();
+    private final ReadOnlyObjectWrapper<Plan> plan;
+    private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
+    private final ReadOnlyObjectWrapper<Optional<Entry>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Entry>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<@Nullable Id<?>> pointed = new SimpleObjectProperty<>();
+
+    /** What a desk shares with the rest of the window. */
+    public record Supplies(Speech speech, Notices notices, Threads threads, Clock clock, Ids ids) {}
+
+    /** @param readOnly whether nothing can be changed, because the file cannot be written */
+    public Desk(Journal journal, boolean readOnly, Supplies supplies) {
+        this.journal = journal;
+        this.readOnly = readOnly;
+        this.supplies = supplies;
+        this.plan = new ReadOnlyObjectWrapper<>(journal.plan());
+        drafts.open().subscribe(this::showState);
+    }
+
+    public ReadOnlyObjectProperty<Plan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    public Plan now() {
+        return plan.get();
+    }
+
+    public long seq() {
+        return journal.seq();
+    }
+
+    public Speech speech() {
+        return supplies.speech();
+    }
+
+    public Notices notices() {
+        return supplies.notices();
+    }
+
+    public Threads threads() {
+        return supplies.threads();
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(supplies.clock());
+    }
+
+    public <P extends Part> Id<P> fresh(Class<P> kind) {
+        return supplies.ids().fresh(kind);
+    }
+
+    /** A part that a screen is asked to show, whichever screen can. */
+    public ObjectProperty<@Nullable Id<?>> pointed() {
+        return pointed;
+    }
+
+    /**
+     * Changes the plan, after what is still being typed has become part of it. A refusal is said to the user.
+     *
+     * @param label the key of the sentence that says what kind of gesture it is
+     * @return whether the plan took it
+     */
+    public boolean commit(String label, List<Edit> edits) {
+        drafts.commit();
+        return !edits.isEmpty() && attempt(() -> journal.commit(label, edits));
+    }
+
+    public boolean commit(String label, Edit... edits) {
+        return commit(label, List.of(edits));
+    }
+
+    /** As {@link #commit}, with the refusal left to the caller. */
+    public void commitOrRefuse(String label, Edit edit) {
+        if (readOnly) {
+            throw new Refusal("store.read-only");
+        }
+        follow(journal.commit(label, List.of(edit)));
+    }
+
+    public void undo() {
+        drafts.commit();
+        journal.undoable().ifPresent(_ -> attempt(journal::undo));
+    }
+
+    public void redo() {
+        drafts.commit();
+        journal.redoable().ifPresent(_ -> attempt(journal::redo));
+    }
+
+    public void restore(Plan then) {
+        drafts.commit();
+        attempt(() -> journal.restore(then));
+    }
+
+    /** Tries once more to save what could not be saved. */
+    public void retry() {
+        attempt(journal::retry);
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Entry>> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Entry>> redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** A result of the plan that follows it, worked out in the background; when changes come fast, the newest wins. */
+    public <T> Derived<T> derive(Function<Plan, T> result) {
+        return new Derived<>(plan, result, supplies.threads());
+    }
+
+    private boolean attempt(Supplier<CompletableFuture<Void>> change) {
+        if (readOnly) {
+            supplies.notices().refuse(new Refusal("store.read-only"));
+            return false;
+        }
+        try {
+            follow(change.get());
+            return true;
+        } catch (Refusal refusal) {
+            supplies.notices().refuse(refusal);
+            return false;
+        }
+    }
+
+    private void follow(CompletableFuture<Void> saved) {
+        plan.set(journal.plan());
+        undoable.set(journal.undoable());
+        redoable.set(journal.redoable());
+        showState();
+        var _ = saved.whenComplete((_, failure) -> supplies.threads().window().execute(() -> {
+            showState();
+            if (failure != null) {
+                supplies.notices().refuse(refusal(failure));
+            }
+        }));
+    }
+
+    private static Refusal refusal(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refused) {
+                return refused;
+            }
+        }
+        return new Refusal("journal.failed", String.valueOf(failure.getMessage()));
+    }
+
+    private void showState() {
+        var saved = journal.saved();
+        if (readOnly) {
+            saving.set(SaveState.READ_ONLY);
+        } else if (saved.isCompletedExceptionally()) {
+            saving.set(SaveState.NOT_SAVED);
+        } else if (drafts.open().get()) {
+            saving.set(SaveState.EDITING);
+        } else {
+            saving.set(saved.isDone() ? SaveState.SAVED : SaveState.SAVING);
+        }
+    }
+}

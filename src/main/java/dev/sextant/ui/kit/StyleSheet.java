@@ -1,0 +1,55 @@
+package dev.sextant.ui.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The style sheet of the whole program at one size. The theme's lengths are pixels, which do not follow the font; here
+ * they become ems of its 14 px, so that the root's font size alone scales windows, popups and tooltips.
+ */
+final class StyleSheet {
+
+    private static final double THEME_FONT = 14;
+    private static final Pattern PIXELS = Pattern.compile("(?<![\\w.#-])(\\d+(?:\\.\\d+)?)px");
+    private static final Pattern DECLARATION = Pattern.compile("(?m)^(\\s*)([-\\w]+)\\s*:([^;{}]*);");
+
+    private StyleSheet() {}
+
+    /** As a {@code data:} address, which reaches every window, popups and tooltips among them. */
+    static String address(Theme theme, double fontPixels) {
+        var css = scalable(read(theme.base()))
+                + "\n.root { -fx-font-family: \"Noto Sans SC\"; -fx-font-size: " + String.format(Locale.ROOT, "%.2f", fontPixels) + "px; }\n"
+                + read("kit.css")
+                + read(theme.colours());
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Every length of two pixels or more in ems; hair lines and effects stay. */
+    static String scalable(String css) {
+        return DECLARATION.matcher(css).replaceAll(declaration -> Matcher.quoteReplacement(
+                declaration.group(2).equals("-fx-effect")
+                        ? declaration.group()
+                        : declaration.group(1) + declaration.group(2) + ":" + inEms(declaration.group(3)) + ";"));
+    }
+
+    private static String inEms(String value) {
+        return PIXELS.matcher(value).replaceAll(length -> {
+            var pixels = Double.parseDouble(length.group(1));
+            return pixels < 2 ? length.group() : String.format(Locale.ROOT, "%.4fem", pixels / THEME_FONT);
+        });
+    }
+
+    private static String read(String name) {
+        try (var stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}

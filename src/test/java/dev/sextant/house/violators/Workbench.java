@@ -1,0 +1,3 @@
+package dev.sextant.house.violators;
+
+public record Workbench(Object everything) {}

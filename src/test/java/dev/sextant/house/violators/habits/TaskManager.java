@@ -1,0 +1,3 @@
+package dev.sextant.house.violators.habits;
+
+public record TaskManager(String name) {}

@@ -1,0 +1,5 @@
+package dev.sextant.house.violators.journal;
+
+import dev.sextant.house.violators.json.JsonThatKnowsTheStore;
+
+public record JournalThatWritesJson(JsonThatKnowsTheStore forbidden) {}
