@@ -27,6 +27,7 @@ module dev.sextant {
     requires org.slf4j;
 
     exports dev.sextant to javafx.graphics;
+    opens dev.sextant.command to info.picocli;
     opens dev.sextant.journal to com.fasterxml.jackson.databind;
     opens dev.sextant.method to com.fasterxml.jackson.databind;
     opens dev.sextant.plan to com.fasterxml.jackson.databind;

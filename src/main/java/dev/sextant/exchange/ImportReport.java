@@ -7,8 +7,7 @@ import java.util.Map;
  *
  * @param read rows that MPXJ read
  * @param tasks that came of them
- * @param blank rows left out because they have no name; the remaining difference to {@code read} is the project's own
- *     row, which the new phase stands for
+ * @param blank rows left out because they have no name
  * @param links that were kept, plain finish to start
  * @param simplified how many of the kept links had another type or a lag, which is gone
  * @param dropped links that could not be kept, by the reason
@@ -32,6 +31,11 @@ public record ImportReport(
 
     public ImportReport {
         dropped = Map.copyOf(dropped);
+    }
+
+    /** Rows that stand for the project as a whole: the new phase takes their place. */
+    public int whole() {
+        return read - tasks - blank;
     }
 
     public int dropped(Reason reason) {
