@@ -1,12 +1,10 @@
 package dev.sextant.print;
 
-import dev.sextant.plan.Phase;
+import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The checklists of a selection as pages. */
 final class ChecklistPages {
@@ -21,17 +19,14 @@ final class ChecklistPages {
         this.type = type;
     }
 
-    /**
-     * @param version how many entries the journal had
-     * @param dates when a phase is planned, where that is known
-     */
-    List<Page> of(Plan plan, long version, LocalDate printedOn, Function<Phase, Optional<Dates>> dates) {
+    /** @param version how many entries the journal had */
+    List<Page> of(Plan plan, long version, LocalDate printedOn, Schedule schedule) {
         var pages = new ArrayList<Page>();
         for (var phase : selection.in(plan)) {
             var number = plan.phases().indexOf(phase) + 1;
-            pages.addAll(pages(new Sheet(plan, phase, number, dates.apply(phase), wording, type, selection.paper())));
+            pages.addAll(pages(new Sheet(plan, phase, number, schedule.of(phase), wording, type, selection.paper())));
         }
-        var imprint = wording.line("paper.version", Long.toString(version), printedOn);
+        var imprint = "Sextant" + wording.line(voice -> voice.say("paper.between") + voice.say("paper.version", Long.toString(version), printedOn));
         var footed = new ArrayList<Page>();
         for (var page : pages) {
             footed.add(footed(page, imprint, wording.line("paper.page", String.valueOf(footed.size() + 1), String.valueOf(pages.size()))));
@@ -55,7 +50,7 @@ final class ChecklistPages {
     private Page footed(Page page, String version, String number) {
         var paper = page.paper();
         var marks = new ArrayList<>(page.marks());
-        marks.add(new Mark.Rule(paper.left(), paper.footer() - 4, paper.measure(), 0.5, Ink.RULE));
+        marks.add(new Mark.Rule(paper.left(), paper.footer() - 5, paper.measure(), 0.5, Grey.RULE));
         var right = type.line(number, Style.FOOT);
         marks.addAll(right.endingAt(paper.right(), paper.footer()));
         marks.addAll(type.cut(version, Style.FOOT, paper.measure() - right.width() - 20).at(paper.left(), paper.footer()));

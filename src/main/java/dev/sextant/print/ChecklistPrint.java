@@ -1,17 +1,13 @@
 package dev.sextant.print;
 
-import dev.sextant.plan.Phase;
+import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.print.PdfWriter.Imprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Phase checklists on paper. */
 public final class ChecklistPrint {
@@ -22,15 +18,14 @@ public final class ChecklistPrint {
      * The checklists of a selection as a PDF; the same arguments give the same bytes.
      *
      * @param version how many entries the journal had
-     * @param dates when a phase is planned, where that is known
      * @throws Refusal {@code print.no-phases} if there is nothing to print
      * @throws CancellationException if the progress says stop
      */
     public static Printed pdf(
-            Plan plan, Selection selection, long version, LocalDate printedOn, Function<Phase, Optional<Dates>> dates, Progress progress) {
+            Plan plan, Schedule schedule, Selection selection, long version, LocalDate printedOn, Progress progress) {
         var wording = Wording.in(selection.languages());
         try (var glyphs = new Glyphs()) {
-            var pages = new ChecklistPages(selection, wording, new Typesetter(glyphs)).of(plan, version, printedOn, dates);
+            var pages = new ChecklistPages(selection, wording, new Typesetter(glyphs)).of(plan, version, printedOn, schedule);
             var imprint = new Imprint(title(plan, wording), selection.languages().getFirst(), version, printedOn);
             return new Printed(new PdfWriter(glyphs).write(pages, imprint, progress), pages.size(), glyphs.missing());
         } catch (IOException unreadable) {
@@ -41,8 +36,6 @@ public final class ChecklistPrint {
     private static String title(Plan plan, Wording wording) {
         var charter = plan.charter();
         var voice = wording.voices().getFirst();
-        return Stream.of(voice.say(charter.client()), voice.say(charter.name()), voice.say("paper.checklist"))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return wording.joined(voice, voice.say(charter.client()), voice.say(charter.name()), voice.say("paper.checklist"));
     }
 }

@@ -35,7 +35,7 @@ record DeliverableTable(Sheet sheet) {
         for (var deliverable : several) {
             var x = paper.left() + cells.size() * (width + GAP);
             cells.add(new Cell(x + TEXT, sheet.set(sheet.wording().of(deliverable.name()), Style.BODY, width - TEXT)));
-            boxes.add(Mark.Box.beside(x + 4, 0, Style.BODY, deliverable.delivered()));
+            boxes.add(Mark.Box.beside(x + 0.5, 0, Style.BODY, deliverable.delivered()));
         }
         return new Row(paper, cells, boxes);
     }

@@ -67,7 +67,8 @@ final class Glyphs implements AutoCloseable {
     /** The text as it can be shown: composed, one blank for a tab, □ for what the font lacks. Line breaks stay. */
     String shown(String text) {
         var shown = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
+        var latin = text.codePoints().noneMatch(Character::isIdeographic);
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().map(point -> latin ? narrow(point) : point).forEach(point -> {
             if (point == '\n') {
                 shown.append('\n');
             } else if (Character.isWhitespace(point) || Character.isISOControl(point)) {
@@ -84,7 +85,12 @@ final class Glyphs implements AutoCloseable {
 
     /** In points, of a text that can be shown. */
     double width(String text, Style style) {
-        return text.codePoints().mapToDouble(point -> glyph(style.face(), point).advance).sum() * style.size();
+        return width(text, style.face()) * style.size();
+    }
+
+    /** In sizes, of a text that can be shown. */
+    double width(String text, Face face) {
+        return text.codePoints().mapToDouble(point -> glyph(face, point).advance).sum();
     }
 
     /** A text that can be shown, cut where the face changes. */
@@ -104,6 +110,15 @@ final class Glyphs implements AutoCloseable {
     /** Every character that {@link #shown} could not keep, in the order of its first use. */
     Set<String> missing() {
         return Collections.unmodifiableSet(missing);
+    }
+
+    /** The font has quotation marks as wide as a Chinese character only, which tear a Latin word apart. */
+    private static int narrow(int point) {
+        return switch (point) {
+            case '‘', '’' -> '\'';
+            case '“', '”' -> '"';
+            default -> point;
+        };
     }
 
     private boolean known(int point) {

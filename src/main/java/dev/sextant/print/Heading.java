@@ -17,7 +17,7 @@ final class Heading {
         var text = sheet.set(title, Style.HEADING, paper.measure());
         var height = ABOVE + text.height() + BELOW;
         var marks = new ArrayList<>(text.at(paper.left(), ABOVE));
-        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 0.8, Ink.BLACK));
+        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 0.8, Grey.BLACK));
         return Block.of(height, marks);
     }
 }

@@ -1,18 +1,19 @@
 package dev.sextant.print;
 
 import dev.sextant.plan.CheckItem;
-import dev.sextant.plan.Words;
+import dev.sextant.plan.Role;
 import dev.sextant.print.Row.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** What there is to tick off: box, text, owner, due day, and room to write what proves it. */
 final class ItemTable {
 
-    private static final double TEXT = 24;
-    private static final double OWNER_WIDTH = 80;
+    private static final double TEXT = 20;
+    private static final double OWNER_WIDTH = 86;
     private static final double DUE_WIDTH = 50;
     private static final double GAP = 10;
 
@@ -57,37 +58,40 @@ final class ItemTable {
         var height = cells.stream().mapToDouble(cell -> cell.text().height()).max().orElse(0) + 9;
         var marks = new ArrayList<Mark>();
         cells.forEach(cell -> marks.addAll(cell.text().at(cell.x(), 4)));
-        marks.add(new Mark.Rule(sheet.paper().left(), height, sheet.paper().measure(), 0.8, Ink.BLACK));
+        marks.add(new Mark.Rule(sheet.paper().left(), height, sheet.paper().measure(), 0.8, Grey.BLACK));
         return Block.of(height, marks);
     }
 
     private Row row(CheckItem item) {
         var wording = sheet.wording();
-        var holder = sheet.plan().find(item.owner()).map(sheet::holder).orElse(List.of());
+        var holder = sheet.plan().find(item.owner()).map(this::holder).orElse(Paragraph.NONE);
         var day = Optional.ofNullable(item.due()).map(it -> wording.each(voice -> inItsYear(it)
                 ? voice.formats().shortDate(it)
-                : voice.formats().date(it))).orElse(List.of());
+                : voice.say("paper.day", voice.formats().shortDate(it), String.valueOf(it.getYear())))).orElse(List.of());
         return row(item.done(), List.of(
                 new Cell(text, sheet.set(wording.of(item.text()), Style.BODY, owner - GAP - text)),
-                new Cell(owner, sheet.set(holder, Style.BODY, OWNER_WIDTH)),
+                new Cell(owner, holder),
                 new Cell(due, sheet.set(day, Style.BODY, DUE_WIDTH)),
-                new Cell(note, note(item.note()))));
+                new Cell(note, sheet.set(wording.of(item.note()), Style.SMALL, sheet.paper().right() - note))));
     }
 
-    private Paragraph note(Words note) {
-        return sheet.set(sheet.wording().of(note), Style.SMALL, sheet.paper().right() - note());
-    }
-
-    private double note() {
-        return note;
+    /** The people under their role, where one line is too short for both. */
+    private Paragraph holder(Role role) {
+        var inLine = sheet.set(sheet.holder(role), Style.BODY, OWNER_WIDTH);
+        var sides = sheet.wording().of(role.name());
+        if (inLine.lines().size() == sides.size()) {
+            return inLine;
+        }
+        var people = sheet.wording().line(voice -> sheet.people(role, voice));
+        return sheet.set(sides, Style.BODY, OWNER_WIDTH).then(sheet.set(sheet.wording().once(people), Style.SMALL, OWNER_WIDTH));
     }
 
     private Row row(boolean done, List<Cell> cells) {
-        return new Row(sheet.paper(), cells, List.of(Mark.Box.beside(sheet.paper().left() + 4, 0, Style.BODY, done)));
+        return new Row(sheet.paper(), cells, List.of(Mark.Box.beside(sheet.paper().left() + 0.5, 0, Style.BODY, done)));
     }
 
     private List<Row> blanks() {
-        return java.util.Collections.nCopies(BLANK_ROWS, row(false, List.of()));
+        return Collections.nCopies(BLANK_ROWS, row(false, List.of()));
     }
 
     /** The year is over the sheet already, if the phase does not leave it. */

@@ -14,20 +14,20 @@ sealed interface Mark {
         }
     }
 
-    record Rule(double x, double y, double length, double weight, Ink ink) implements Mark {
+    record Rule(double x, double y, double length, double weight, Grey grey) implements Mark {
 
         @Override
         public Rule down(double by) {
-            return new Rule(x, y + by, length, weight, ink);
+            return new Rule(x, y + by, length, weight, grey);
         }
     }
 
     /** @param filled with the ink, or only outlined by it */
-    record Area(double x, double y, double width, double height, boolean filled, Ink ink) implements Mark {
+    record Area(double x, double y, double width, double height, boolean filled, Grey grey) implements Mark {
 
         @Override
         public Area down(double by) {
-            return new Area(x, y + by, width, height, filled, ink);
+            return new Area(x, y + by, width, height, filled, grey);
         }
     }
 

@@ -8,7 +8,7 @@ public enum Paper {
     /** 15 mm: printers and hole punches leave that much alone. */
     public static final double MARGIN = 42.5;
 
-    private static final double FOOTER = 24;
+    private static final double FOOTER = 32;
 
     private final double width;
     private final double height;
@@ -44,7 +44,7 @@ public enum Paper {
     }
 
     double footer() {
-        return height - MARGIN - 15;
+        return height - MARGIN - 11;
     }
 
     /** Between the margins, left to right. */

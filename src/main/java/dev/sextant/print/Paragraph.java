@@ -36,7 +36,7 @@ record Paragraph(List<Line> lines) {
                 return Stream.of(new Mark.Text(x, baseline, text, style));
             }
             var from = text.isEmpty() ? x : x + width + GAP;
-            var frame = new Mark.Area(from, baseline - 7.6, frame(markWidth), 9.8, false, Ink.RULE);
+            var frame = new Mark.Area(from, baseline - 7.6, frame(markWidth), 9.8, false, Grey.RULE);
             var words = new Mark.Text(from + PADDING, baseline - 0.4, mark, Style.MARK);
             return text.isEmpty() ? Stream.of(frame, words) : Stream.of(new Mark.Text(x, baseline, text, style), frame, words);
         }

@@ -1,82 +1,78 @@
 package dev.sextant.print;
 
+import dev.sextant.draw.Ink;
+import dev.sextant.draw.Pen;
+import dev.sextant.draw.Stroke;
+import dev.sextant.draw.Type;
 import dev.sextant.print.Glyphs.Face;
-import java.io.IOException;
-import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import java.awt.Color;
 
-/** Draws marks on one page of a PDF, whose heights run upwards. */
-final class PdfPen {
+/** Draws the pictures of the screen on paper. */
+final class PdfPen implements Pen {
 
-    private final PDPageContentStream content;
-    private final double height;
+    private final PdfCanvas canvas;
     private final Glyphs glyphs;
-    private final Map<Face, PDFont> fonts;
 
-    PdfPen(PDPageContentStream content, double height, Glyphs glyphs, Map<Face, PDFont> fonts) {
-        this.content = content;
-        this.height = height;
+    PdfPen(PdfCanvas canvas, Glyphs glyphs) {
+        this.canvas = canvas;
         this.glyphs = glyphs;
-        this.fonts = fonts;
     }
 
-    void draw(Mark mark) throws IOException {
-        switch (mark) {
-            case Mark.Text text -> write(text);
-            case Mark.Rule rule -> line(rule.ink(), rule.weight(), rule.x(), rule.y(), rule.x() + rule.length(), rule.y());
-            case Mark.Area area -> area(area);
-            case Mark.Box box -> box(box);
-        }
+    @Override
+    public double width(String text, double size, boolean bold) {
+        return glyphs.width(line(text), face(bold)) * size;
     }
 
-    private void write(Mark.Text text) throws IOException {
-        content.beginText();
-        content.setNonStrokingColor(text.style().ink().lightness());
-        content.newLineAtOffset((float) text.x(), up(text.baseline()));
-        for (var run : glyphs.runs(text.text(), text.style().face())) {
-            content.setFont(fonts.get(run.face()), (float) text.style().size());
-            content.showText(run.text());
-        }
-        content.endText();
+    @Override
+    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        path(stroke, x1, y1, x2, y2);
     }
 
-    private void area(Mark.Area area) throws IOException {
-        content.addRect((float) area.x(), up(area.y() + area.height()), (float) area.width(), (float) area.height());
-        if (area.filled()) {
-            content.setNonStrokingColor(area.ink().lightness());
-            content.fill();
-        } else {
-            content.setStrokingColor(area.ink().lightness());
-            content.setLineWidth(0.5f);
-            content.stroke();
-        }
+    @Override
+    public void fillBox(double x, double y, double width, double height, double radius, Ink ink) {
+        canvas.fill(x, y, width, height, radius, color(ink));
     }
 
-    private void box(Mark.Box box) throws IOException {
-        var side = Mark.Box.SIDE;
-        content.setStrokingColor(Ink.BLACK.lightness());
-        content.setLineWidth(0.8f);
-        content.addRect((float) box.x(), up(box.y() + side), (float) side, (float) side);
-        content.stroke();
-        if (box.ticked()) {
-            line(Ink.BLACK, 1.5, box.x() + 0.18 * side, box.y() + 0.50 * side,
-                    box.x() + 0.42 * side, box.y() + 0.76 * side, box.x() + 0.92 * side, box.y() + 0.14 * side);
-        }
+    @Override
+    public void frameBox(double x, double y, double width, double height, double radius, Stroke stroke) {
+        canvas.frame(x, y, width, height, radius, color(stroke.ink()), stroke.width(), stroke.dashed());
     }
 
-    /** @param points x and y by turns */
-    private void line(Ink ink, double weight, double... points) throws IOException {
-        content.setStrokingColor(ink.lightness());
-        content.setLineWidth((float) weight);
-        content.moveTo((float) points[0], up(points[1]));
-        for (var at = 2; at < points.length; at += 2) {
-            content.lineTo((float) points[at], up(points[at + 1]));
-        }
-        content.stroke();
+    @Override
+    public void fillShape(Ink ink, double... points) {
+        canvas.shape(color(ink), points);
     }
 
-    private float up(double y) {
-        return (float) (height - y);
+    @Override
+    public void path(Stroke stroke, double... points) {
+        canvas.line(color(stroke.ink()), stroke.width(), stroke.dashed(), points);
+    }
+
+    @Override
+    public void text(String text, double x, double y, Type type) {
+        var before = switch (type.align()) {
+            case START -> 0;
+            case MIDDLE -> width(text, type) / 2;
+            case END -> width(text, type);
+        };
+        canvas.text(line(text), x - before, y, face(type.bold()), type.size(), color(type.ink()));
+    }
+
+    @Override
+    public void within(double x, double y, double width, double height, Runnable drawing) {
+        canvas.within(x, y, width, height, drawing);
+    }
+
+    /** A picture's text has one line. */
+    private String line(String text) {
+        return glyphs.shown(text.replace('\n', ' '));
+    }
+
+    private static Face face(boolean bold) {
+        return bold ? Face.BOLD : Face.REGULAR;
+    }
+
+    private static Color color(Ink ink) {
+        return Color.decode(ink.onPaper());
     }
 }

@@ -65,10 +65,7 @@ final class PdfWriter {
         var sheet = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
         document.addPage(sheet);
         try (var content = new PDPageContentStream(document, sheet)) {
-            var pen = new PdfPen(content, paper.height(), glyphs, fonts);
-            for (var mark : page.marks()) {
-                pen.draw(mark);
-            }
+            page.marks().forEach(new MarkPen(new PdfCanvas(content, paper.height(), glyphs, fonts))::draw);
         }
     }
 

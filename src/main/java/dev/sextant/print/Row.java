@@ -40,14 +40,19 @@ record Row(Paper paper, List<Cell> cells, List<Mark> signs) {
     }
 
     private Block block(List<Cell> piece, List<Mark> first, boolean last) {
-        var text = piece.stream().mapToDouble(cell -> cell.text.height()).max().orElse(0);
+        var text = piece.stream().mapToDouble(cell -> cell.text.height() + drop(cell.text)).max().orElse(0);
         var height = Math.max(LEAST, ABOVE + text + BELOW);
         var marks = new ArrayList<Mark>();
         first.forEach(sign -> marks.add(sign.down(ABOVE)));
-        piece.forEach(cell -> marks.addAll(cell.text.at(cell.x, ABOVE)));
+        piece.forEach(cell -> marks.addAll(cell.text.at(cell.x, ABOVE + drop(cell.text))));
         if (last) {
-            marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 0.5, Ink.RULE));
+            marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 0.5, Grey.RULE));
         }
         return Block.of(height, marks);
+    }
+
+    /** Brings small text down to the line that the rest of the row stands on. */
+    private static double drop(Paragraph text) {
+        return text.isEmpty() ? 0 : Math.max(0, Style.BODY.baseline() - text.lines().getFirst().style().baseline());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.print;
 
+import dev.sextant.analysis.schedule.Span;
 import dev.sextant.plan.Assignment;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Id;
@@ -9,6 +10,7 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.Task;
 import dev.sextant.print.Wording.Side;
+import dev.sextant.text.Texts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * @param number of the phase in its plan, from 1
  * @param dates when it is planned, where that is known
  */
-record Sheet(Plan plan, Phase phase, int number, Optional<Dates> dates, Wording wording, Typesetter type, Paper paper) {
+record Sheet(Plan plan, Phase phase, int number, Optional<Span> dates, Wording wording, Typesetter type, Paper paper) {
 
     /** The role with the most of the phase's tasks and items, if one leads. */
     Optional<Role> responsible() {
@@ -40,11 +42,14 @@ record Sheet(Plan plan, Phase phase, int number, Optional<Dates> dates, Wording 
 
     /** A role and who fills it. */
     List<Side> holder(Role role) {
-        var people = plan.all(Person.class).stream().filter(person -> role.id().equals(person.role())).toList();
-        return wording.composed(role.name(), (voice, name) -> Stream
-                .concat(Stream.of(name), people.stream().map(person -> voice.say(person.name())))
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        return wording.composed(role.name(), (voice, name) -> wording.joined(voice, name, people(role, voice)));
+    }
+
+    String people(Role role, Texts voice) {
+        return plan.all(Person.class).stream()
+                .filter(person -> role.id().equals(person.role()))
+                .map(person -> voice.say(person.name()))
+                .collect(Collectors.joining(voice.say("paper.between")));
     }
 
     Paragraph set(List<Side> sides, Style style, double width) {

@@ -39,7 +39,7 @@ record SheetEnd(Sheet sheet) {
         var paper = sheet.paper();
         var marks = new ArrayList<Mark>();
         for (var line = 1; line <= lines; line++) {
-            marks.add(new Mark.Rule(paper.left(), line * PITCH, paper.measure(), 0.4, Ink.RULE));
+            marks.add(new Mark.Rule(paper.left(), line * PITCH, paper.measure(), 0.4, Grey.RULE));
         }
         return new Block(lines * PITCH, marks, true, null);
     }
@@ -53,11 +53,11 @@ record SheetEnd(Sheet sheet) {
         for (var signatory : Signatory.values()) {
             var x = paper.left() + signatory.ordinal() * (width + GAP);
             var label = sheet.set(label(signatory), Style.SMALL, width).then(sheet.set(name(signatory), Style.SMALL, width));
-            marks.add(new Mark.Rule(x, line, width, 0.8, Ink.BLACK));
+            marks.add(new Mark.Rule(x, line, width, 0.8, Grey.BLACK));
             marks.addAll(label.at(x, line + 3));
             height = Math.max(height, line + 3 + label.height());
         }
-        var stamp = new Mark.Area(paper.left() + width - STAMP, line - STAMP - 4, STAMP, STAMP, false, Ink.RULE);
+        var stamp = new Mark.Area(paper.left() + width - STAMP, line - STAMP - 4, STAMP, STAMP, false, Grey.RULE);
         marks.add(stamp);
         marks.addAll(sheet.set(sheet.wording().label("paper.stamp"), Style.FOOT, STAMP - 6).at(stamp.x() + 5, stamp.y() + 3));
         return Block.of(height, marks);

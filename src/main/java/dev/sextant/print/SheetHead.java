@@ -6,8 +6,6 @@ import dev.sextant.print.Wording.Side;
 import dev.sextant.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The head of a checklist: whose it is, which phase, when, who, and what for. */
 record SheetHead(Sheet sheet) {
@@ -26,7 +24,7 @@ record SheetHead(Sheet sheet) {
         var height = Math.max(left.height(), right.height()) + 7;
         var marks = new ArrayList<>(left.at(paper.left(), 0));
         marks.addAll(right.endingAt(paper.right(), 0));
-        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 1.4, Ink.BLACK));
+        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 1.4, Grey.BLACK));
         return Block.of(height + 10, marks);
     }
 
@@ -40,7 +38,7 @@ record SheetHead(Sheet sheet) {
         var height = Style.LABEL.leading() + 4;
         var marks = new ArrayList<>(title.at(paper.left(), 0));
         marks.addAll(engagement.endingAt(paper.right(), 0));
-        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 1.0, Ink.BLACK));
+        marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 1.0, Grey.BLACK));
         return Block.of(height + 8, marks);
     }
 
@@ -66,7 +64,7 @@ record SheetHead(Sheet sheet) {
         var paper = sheet.paper();
         var height = text.height() + 2 * INSET - 4;
         var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Area(paper.left(), 0, paper.measure(), height, true, Ink.TINT));
+        marks.add(new Mark.Area(paper.left(), 0, paper.measure(), height, true, Grey.TINT));
         var top = INSET - 2;
         marks.addAll(label.at(paper.left() + INSET, top + Style.BODY.baseline() - Style.LABEL.baseline()));
         marks.addAll(text.at(x, top));
@@ -79,8 +77,7 @@ record SheetHead(Sheet sheet) {
 
     private String engagement(Texts voice, boolean brief) {
         var charter = sheet.plan().charter();
-        var names = brief ? Stream.of(charter.client()) : Stream.of(charter.client(), charter.name());
-        return names.filter(words -> !words.isEmpty()).map(voice::say).collect(Collectors.joining(" · "));
+        return brief ? voice.say(charter.client()) : sheet.wording().joined(voice, voice.say(charter.client()), voice.say(charter.name()));
     }
 
     private Paragraph title(double width) {
@@ -96,7 +93,7 @@ record SheetHead(Sheet sheet) {
 
     private Paragraph meta(double width) {
         var wording = sheet.wording();
-        var meta = sheet.set(wording.label("paper.checklist"), Style.META, width);
+        var meta = sheet.set(wording.once(wording.line("paper.checklist")), Style.META, width);
         var dates = sheet.dates();
         if (dates.isPresent()) {
             meta = meta.then(sheet.set(wording.label("paper.planned", dates.get().start(), dates.get().finish()), Style.META, width));

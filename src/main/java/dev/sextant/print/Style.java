@@ -4,18 +4,18 @@ import dev.sextant.print.Glyphs.Face;
 
 /** The few kinds of text on a sheet. None is smaller than 7 points. */
 enum Style {
-    TITLE(Face.BOLD, 18, Ink.BLACK),
-    SUBTITLE(Face.REGULAR, 11, Ink.GREY),
-    HEADING(Face.BOLD, 11, Ink.BLACK),
-    SUBHEADING(Face.REGULAR, 9, Ink.GREY),
-    LABEL(Face.BOLD, 8.5, Ink.BLACK),
-    SUBLABEL(Face.REGULAR, 7.5, Ink.GREY),
-    BODY(Face.REGULAR, 9.5, Ink.BLACK),
-    SECOND(Face.REGULAR, 8.5, Ink.GREY),
-    META(Face.REGULAR, 9, Ink.GREY),
-    SMALL(Face.REGULAR, 8, Ink.GREY),
-    FOOT(Face.REGULAR, 7.5, Ink.GREY),
-    MARK(Face.REGULAR, 7, Ink.GREY);
+    TITLE(Face.BOLD, 18, Grey.BLACK),
+    SUBTITLE(Face.REGULAR, 11, Grey.GREY),
+    HEADING(Face.BOLD, 11, Grey.BLACK),
+    SUBHEADING(Face.REGULAR, 9, Grey.GREY),
+    LABEL(Face.BOLD, 8.5, Grey.BLACK),
+    SUBLABEL(Face.REGULAR, 7.5, Grey.GREY),
+    BODY(Face.REGULAR, 9.5, Grey.BLACK),
+    SECOND(Face.REGULAR, 8.5, Grey.GREY),
+    META(Face.REGULAR, 9, Grey.GREY),
+    SMALL(Face.REGULAR, 8, Grey.GREY),
+    FOOT(Face.REGULAR, 7.5, Grey.GREY),
+    MARK(Face.REGULAR, 7, Grey.GREY);
 
     /** Of a line, in sizes. Chinese needs more air than Latin type does. */
     private static final double LEADING = 1.42;
@@ -25,12 +25,12 @@ enum Style {
 
     private final Face face;
     private final double size;
-    private final Ink ink;
+    private final Grey grey;
 
-    Style(Face face, double size, Ink ink) {
+    Style(Face face, double size, Grey grey) {
         this.face = face;
         this.size = size;
-        this.ink = ink;
+        this.grey = grey;
     }
 
     Face face() {
@@ -41,8 +41,8 @@ enum Style {
         return size;
     }
 
-    Ink ink() {
-        return ink;
+    Grey grey() {
+        return grey;
     }
 
     double leading() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a sheet in its languages, the one that leads first. */
 record Wording(List<Texts> voices) {
@@ -55,6 +56,16 @@ record Wording(List<Texts> voices) {
 
     private String text(Texts voice, Words words) {
         return bilingual() ? words.side(voice.language()) : voice.say(words);
+    }
+
+    /** A text that needs no translation, such as a name. */
+    List<Side> once(String text) {
+        return text.isEmpty() ? List.of() : List.of(side(voices.getFirst(), text, false));
+    }
+
+    /** The texts that are not empty, with a dot between them. */
+    String joined(Texts voice, String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(voice.say("paper.between")));
     }
 
     /** On one line, where there is room for both. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,7 +31,7 @@ class PaperGalleryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sheets")
     void aSheetCanBeLookedAt(String name, Plan plan, Selection selection) throws IOException {
-        var printed = ChecklistPrint.pdf(plan, selection, 318, LocalDate.of(2027, 3, 26), _ -> Optional.of(PaperPlans.SPRING), Progress.UNWATCHED);
+        var printed = ChecklistPrint.pdf(plan, PaperPlans.SCHEDULE, selection, 318, LocalDate.of(2027, 3, 26), Progress.UNWATCHED);
         Files.createDirectories(GALLERY);
         Files.write(GALLERY.resolve(name + ".pdf"), printed.pdf());
         try (var pictures = new PdfPictures(printed.pdf())) {

@@ -1,5 +1,7 @@
 package dev.sextant.print;
 
+import dev.sextant.analysis.schedule.Schedule;
+import dev.sextant.analysis.schedule.Span;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Deliverable;
 import dev.sextant.plan.Edit;
@@ -19,13 +21,16 @@ import dev.sextant.plan.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** An engagement whose third phase has everything that a checklist can show. */
 final class PaperPlans {
 
     static final Id<Phase> THIRD = new Id<>("phase-3");
-    static final Dates SPRING = new Dates(LocalDate.of(2027, 3, 4), LocalDate.of(2027, 4, 20));
+    static final Span SPRING = new Span(LocalDate.of(2027, 3, 4), LocalDate.of(2027, 4, 20), 34);
+    static final Schedule SCHEDULE = new Schedule(Map.of(), Map.of(THIRD, SPRING), Optional.of(SPRING));
 
     private static final List<Words> ITEMS = List.of(
             new Words("Departments agree on the map of today’s process", "各部门共同确认现状流程图"),

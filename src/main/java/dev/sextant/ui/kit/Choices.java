@@ -86,6 +86,11 @@ public final class Choices {
         show.run();
     }
 
+    /** What the values of a box are called. */
+    public static <V> void names(ComboBox<V> box, Function<V, String> name) {
+        box.setConverter(oneWay(value -> value == null ? "" : name.apply(value)));
+    }
+
     private static <P extends Part, V> void set(Field<P, V> field, V value, Runnable show) {
         var part = field.part().getValue();
         try {

@@ -1,0 +1,39 @@
+package dev.sextant.print;
+
+/** Draws the marks of a sheet. */
+final class MarkPen {
+
+    private final PdfCanvas canvas;
+
+    MarkPen(PdfCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    void draw(Mark mark) {
+        switch (mark) {
+            case Mark.Text it -> canvas.text(it.text(), it.x(), it.baseline(), it.style().face(), it.style().size(), it.style().grey().color());
+            case Mark.Rule it -> canvas.line(it.grey().color(), it.weight(), false, it.x(), it.y(), it.x() + it.length(), it.y());
+            case Mark.Area it -> area(it);
+            case Mark.Box it -> box(it);
+        }
+    }
+
+    private void area(Mark.Area area) {
+        if (area.filled()) {
+            canvas.fill(area.x(), area.y(), area.width(), area.height(), 2, area.grey().color());
+        } else {
+            canvas.frame(area.x(), area.y(), area.width(), area.height(), 1, area.grey().color(), 0.5, false);
+        }
+    }
+
+    private void box(Mark.Box box) {
+        var side = Mark.Box.SIDE;
+        canvas.frame(box.x(), box.y(), side, side, 0, Grey.BLACK.color(), 0.8, false);
+        if (box.ticked()) {
+            canvas.line(Grey.BLACK.color(), 1.5, false,
+                    box.x() + 0.18 * side, box.y() + 0.50 * side,
+                    box.x() + 0.42 * side, box.y() + 0.76 * side,
+                    box.x() + 0.92 * side, box.y() + 0.14 * side);
+        }
+    }
+}
