@@ -14,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** Looks whether an engagement is whole. */
 @Command(
         name = "check",
-        description = "Opens the engagement, walks its history back to the first entry and its plan through JSON, and says whether all is whole.")
+        description = "Opens the engagement, plays its history from the first entry to the last, takes its plan through JSON, and says whether all is whole.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -39,26 +39,25 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What every entry says that it found must be what the entries before it left; before the first there was nothing. */
     private static void requireHistory(Opened opened, List<Entry> entries) {
-        var plan = opened.plan();
-        var seq = opened.seq();
-        for (var entry : entries.reversed()) {
-            if (entry.seq() != seq) {
+        var plan = Plan.EMPTY;
+        var seq = 0L;
+        for (var entry : entries) {
+            if (entry.seq() != ++seq) {
                 throw new Refusal("command.gap", seq, entry.seq());
             }
-            plan = before(entry, plan);
-            seq--;
+            plan = after(entry, plan);
         }
-        if (seq != 0) {
-            throw new Refusal("command.gap", seq, 0);
+        if (opened.seq() != seq) {
+            throw new Refusal("command.gap", opened.seq(), seq);
         }
-        if (!plan.equals(Plan.EMPTY)) {
-            throw new Refusal("command.history", 1);
+        if (!plan.equals(opened.plan())) {
+            throw new Refusal("command.history", seq);
         }
     }
 
-    private static Plan before(Entry entry, Plan after) {
+    private static Plan after(Entry entry, Plan before) {
         try {
-            return after.with(entry.inverse());
+            return before.with(entry.edits());
         } catch (Refusal mismatch) {
             throw new Refusal("command.history", entry.seq()).because(mismatch);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -18,6 +19,9 @@ public final class Commands {
     public static final int FINE = 0;
     public static final int REFUSED = 1;
     public static final int MISUNDERSTOOD = 2;
+
+    /** What a converter adds for programmers: the class of what it threw, and its words. */
+    private static final Pattern CAUSE = Pattern.compile(" \\([\\w.]+Exception: .*\\)");
 
     private final House house;
     private final Texts texts;
@@ -54,7 +58,7 @@ public final class Commands {
     }
 
     private int misunderstood(ParameterException wrong) {
-        err.println(wrong.getMessage());
+        err.println(CAUSE.matcher(wrong.getMessage()).replaceAll(""));
         err.println(texts.say("command.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return MISUNDERSTOOD;
     }

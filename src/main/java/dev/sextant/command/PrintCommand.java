@@ -8,7 +8,6 @@ import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.print.ChecklistPrint;
-import dev.sextant.print.Dates;
 import dev.sextant.print.Paper;
 import dev.sextant.print.Printed;
 import dev.sextant.print.Progress;
@@ -78,10 +77,9 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private Printed printed(Plan plan, long seq) {
-        var schedule = Schedule.of(plan);
         return ChecklistPrint.pdf(
-                plan, new Selection(phases(plan), languages(plan.charter()), paper), seq, LocalDate.now(sextant.house().clock()),
-                it -> schedule.of(it).map(span -> new Dates(span.start(), span.finish())), Progress.UNWATCHED);
+                plan, Schedule.of(plan), new Selection(phases(plan), languages(plan.charter()), paper), seq,
+                LocalDate.now(sextant.house().clock()), Progress.UNWATCHED);
     }
 
     private Set<Id<Phase>> phases(Plan plan) {

@@ -4,7 +4,9 @@ import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Words;
 import dev.sextant.text.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -88,9 +90,9 @@ final class SextantCommand {
         return new Journal(opened.plan(), opened.seq(), opened.ledger(), house.clock(), house.author());
     }
 
-    /** The same name, whether its accents were typed as one character or as two. */
+    /** A name as the plan keeps it, and the same whether its accents were typed as one character or as two. */
     private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(Words.of(Language.EN, name).en(), Normalizer.Form.NFC);
     }
 
     /** Enough of a text to recognise it in a sentence, on one line. */
