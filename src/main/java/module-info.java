@@ -4,6 +4,7 @@ module dev.sextant {
     requires java.logging;
     requires java.naming; // H2's DataSource is Referenceable
     requires java.sql;
+    requires java.xml;
     requires jdk.unsupported; // without it PDFBox logs a stack trace about unmapping
 
     requires org.jspecify; // read at run time: Shape asks which components may be missing
@@ -27,6 +28,7 @@ module dev.sextant {
 
     exports dev.sextant to javafx.graphics;
     exports dev.sextant.store to com.h2database; // makes instances of FolderPath
+    opens dev.sextant.command to info.picocli;
     opens dev.sextant.journal to com.fasterxml.jackson.databind;
     opens dev.sextant.method to com.fasterxml.jackson.databind;
     opens dev.sextant.plan to com.fasterxml.jackson.databind;

@@ -8,7 +8,6 @@ import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -125,10 +124,5 @@ final class Window {
         public void speakOther() {
             Window.this.speakOther();
         }
-    }
-
-    /** Ends the program when the last window is closed. */
-    static void endWithTheWindow() {
-        Platform.setImplicitExit(true);
     }
 }
