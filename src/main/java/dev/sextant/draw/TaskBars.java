@@ -136,7 +136,7 @@ public final class TaskBars {
         bar.bracket(row, span, Ink.PHASE);
         var ofPhase = gates.getOrDefault(phase.id(), List.of());
         ofPhase.forEach(gate -> bar.diamond(row, span.finish(), ink(gate.decision())));
-        var percent = Math.round(100 * progress.work(phase).share()) + " %";
+        var percent = progress.work(phase).percent() + " %";
         var decisions = ofPhase.stream().map(gate -> setting.texts().say(gate.decision())).collect(Collectors.joining(" · "));
         bar.label(row, span, decisions.isEmpty() ? percent : percent + " · " + decisions, !ofPhase.isEmpty());
     }
