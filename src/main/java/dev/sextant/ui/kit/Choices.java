@@ -5,6 +5,7 @@ import dev.sextant.plan.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
@@ -22,7 +23,7 @@ public final class Choices {
      * @param values what can be chosen; may follow the plan
      * @param name what a value is called in the language of the window; of nothing, too
      */
-    public static <P extends Part, V extends @Nullable Object> void bind(
+    public static <P extends Part, V> void bind(
             ComboBox<V> box, Field<P, V> field, ObservableValue<List<V>> values, Function<V, String> name) {
         var guard = new Guard();
         box.setConverter(oneWay(name));
@@ -57,18 +58,18 @@ public final class Choices {
     }
 
     /** A day, picked or typed as 2027-03-26; an empty field is no day. */
-    public static <P extends Part> void bind(DatePicker picker, Field<P, @Nullable LocalDate> field) {
+    public static <P extends Part> void bind(DatePicker picker, Field<P, Optional<LocalDate>> field) {
         var guard = new Guard();
         picker.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate day) {
-                return Form.DATE.write(day, field.desk().speech().now());
+                return Form.DATE.write(Optional.ofNullable(day), field.desk().speech().now());
             }
 
             @Override
             public @Nullable LocalDate fromString(String typed) {
                 try {
-                    return Form.DATE.read(typed, null, field.desk().speech().now());
+                    return Form.DATE.read(typed, Optional.empty(), field.desk().speech().now()).orElse(null);
                 } catch (Refusal refusal) {
                     field.desk().notices().refuse(refusal);
                     return picker.getValue();
@@ -78,14 +79,19 @@ public final class Choices {
         Runnable show = () -> guard.quietly(() -> {
             var part = field.part().getValue();
             picker.setDisable(part == null);
-            picker.setValue(part == null ? null : field.get().apply(part));
+            picker.setValue(part == null ? null : field.get().apply(part).orElse(null));
         });
         field.part().addListener((_, _, _) -> show.run());
-        picker.valueProperty().addListener((_, _, day) -> guard.unlessQuiet(() -> set(field, day, show)));
+        picker.valueProperty().addListener((_, _, day) -> guard.unlessQuiet(() -> set(field, Optional.ofNullable(day), show)));
         show.run();
     }
 
-    private static <P extends Part, V extends @Nullable Object> void set(Field<P, V> field, V value, Runnable show) {
+    /** What the values of a box are called. */
+    public static <V> void names(ComboBox<V> box, Function<V, String> name) {
+        box.setConverter(oneWay(value -> value == null ? "" : name.apply(value)));
+    }
+
+    private static <P extends Part, V> void set(Field<P, V> field, V value, Runnable show) {
         var part = field.part().getValue();
         try {
             if (part != null) {
@@ -97,7 +103,7 @@ public final class Choices {
         }
     }
 
-    private static <V extends @Nullable Object> StringConverter<V> oneWay(Function<V, String> name) {
+    private static <V> StringConverter<V> oneWay(Function<V, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(V value) {

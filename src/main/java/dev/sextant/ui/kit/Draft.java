@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What is being typed into a field. It becomes part of the plan on Enter, on loss of focus and when the field is about to
  * show another part; Escape takes it back. What cannot be read stays in the field, marked, with the reason.
  */
-public final class Draft<P extends Part, V extends @Nullable Object> implements Drafts.Pending {
+public final class Draft<P extends Part, V> implements Drafts.Pending {
 
     static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -30,7 +30,7 @@ public final class Draft<P extends Part, V extends @Nullable Object> implements 
         this.form = form;
     }
 
-    public static <P extends Part, V extends @Nullable Object> void bind(
+    public static <P extends Part, V> void bind(
             TextInputControl control, Field<P, V> field, Form<V> form) {
         var draft = new Draft<>(control, field, form);
         field.part().addListener((_, before, after) -> draft.partChanged(before, after));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part, as it is in the plan now; nothing when none is looked at
  * @param label the key of the sentence for the entry that a change makes
  */
-public record Field<P extends Part, V extends @Nullable Object>(
+public record Field<P extends Part, V>(
         Desk desk,
         ObservableValue<? extends @Nullable P> part,
         String label,

@@ -7,15 +7,14 @@ import dev.sextant.text.Reading;
 import dev.sextant.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * How a value is written in a field and read from it.
  *
  * @param <V> the value
  */
-public interface Form<V extends @Nullable Object> {
+public interface Form<V> {
 
     Form<Words> WORDS = new Form<>() {
         @Override
@@ -90,28 +89,28 @@ public interface Form<V extends @Nullable Object> {
     };
 
     /** Empty for nothing. */
-    Form<@Nullable BigDecimal> AMOUNT = new Form<>() {
+    Form<Optional<BigDecimal>> AMOUNT = new Form<>() {
         @Override
-        public String write(@Nullable BigDecimal value, Texts texts) {
-            return value == null ? "" : texts.formats().number(value);
+        public String write(Optional<BigDecimal> value, Texts texts) {
+            return value.map(texts.formats()::number).orElse("");
         }
 
         @Override
-        public @Nullable BigDecimal read(String typed, @Nullable BigDecimal before, Texts texts) {
-            return typed.isBlank() ? null : Reading.number(typed);
+        public Optional<BigDecimal> read(String typed, Optional<BigDecimal> before, Texts texts) {
+            return typed.isBlank() ? Optional.empty() : Optional.of(Reading.number(typed));
         }
     };
 
     /** Written as 2027-03-26, which every reader of either language can type; empty for no day. */
-    Form<@Nullable LocalDate> DATE = new Form<>() {
+    Form<Optional<LocalDate>> DATE = new Form<>() {
         @Override
-        public String write(@Nullable LocalDate value, Texts texts) {
-            return Objects.toString(value, "");
+        public String write(Optional<LocalDate> value, Texts texts) {
+            return value.map(LocalDate::toString).orElse("");
         }
 
         @Override
-        public @Nullable LocalDate read(String typed, @Nullable LocalDate before, Texts texts) {
-            return typed.isBlank() ? null : Reading.date(typed);
+        public Optional<LocalDate> read(String typed, Optional<LocalDate> before, Texts texts) {
+            return typed.isBlank() ? Optional.empty() : Optional.of(Reading.date(typed));
         }
     };
 

@@ -20,6 +20,11 @@ public record Threads(Executor window, Executor background) {
         return new Threads(Runnable::run, Runnable::run);
     }
 
+    /** On the JavaFX thread, but not before what is going on there has ended. */
+    public void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
     private static void onWindow(Runnable work) {
         if (Platform.isFxApplicationThread()) {
             work.run();

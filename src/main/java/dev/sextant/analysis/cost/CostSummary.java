@@ -1,0 +1,57 @@
+package dev.sextant.analysis.cost;
+
+import dev.sextant.plan.CostLine;
+import dev.sextant.plan.CostLine.Nature;
+import dev.sextant.plan.Id;
+import dev.sextant.plan.Phase;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Task;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the plan costs, in the charter's currency.
+ *
+ * @param byGroup by the group that a line's category stands in
+ * @param byPhase a line on a task counts to the phase of the task
+ * @param byTask lines on a phase or on the whole engagement count to none
+ */
+public record CostSummary(
+        Total total,
+        Breakdown<Nature> byNature,
+        Breakdown<String> byGroup,
+        Breakdown<Id<Phase>> byPhase,
+        Breakdown<Id<Task>> byTask) {
+
+    public static CostSummary of(Plan plan) {
+        return of(plan, CostSummary::group);
+    }
+
+    /** @param group the group of a category's code; empty for none */
+    public static CostSummary of(Plan plan, UnaryOperator<String> group) {
+        var currency = plan.charter().currency();
+        var lines = plan.ranked(CostLine.class);
+        var byNature = Breakdown.<Nature>of(lines, currency, CostLine::nature);
+        return new CostSummary(
+                byNature.sum(),
+                byNature,
+                Breakdown.<String>of(lines, currency, line -> named(group.apply(line.category()))),
+                Breakdown.<Id<Phase>>of(lines, currency, line -> phase(plan, line)),
+                Breakdown.<Id<Task>>of(lines, currency, CostLine::task));
+    }
+
+    /** The first two words of a code: {@code migration.data} for itself and for {@code migration.data.cleansing}. */
+    public static String group(String category) {
+        var first = category.indexOf('.');
+        var second = category.indexOf('.', first + 1);
+        return first < 0 || second < 0 ? category : category.substring(0, second);
+    }
+
+    private static @Nullable String named(String group) {
+        return group.isEmpty() ? null : group;
+    }
+
+    private static @Nullable Id<Phase> phase(Plan plan, CostLine line) {
+        return plan.find(line.task()).map(Task::phase).orElse(line.phase());
+    }
+}

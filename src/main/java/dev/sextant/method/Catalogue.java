@@ -1,0 +1,123 @@
+package dev.sextant.method;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sextant.json.Json;
+import dev.sextant.plan.Phase;
+import dev.sextant.plan.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that the program knows before an engagement begins. Read once; a value. */
+public final class Catalogue {
+
+    private final List<Method> methods;
+    private final List<CostTree> costTrees;
+    private final List<Area> areas;
+    private final List<KnownRisk> risks;
+    private final Scales scales;
+    private final List<Sample> samples;
+    private final Map<String, List<String>> provenance;
+
+    /** What stands around a list in its file. */
+    private record CostTrees(int format, List<CostTree> trees, List<Method.Excluded> excluded) {}
+
+    private record Areas(List<Area> areas) {}
+
+    private record KnownRisks(int format, List<KnownRisk> risks) {}
+
+    private Catalogue(JsonMapper mapper) throws IOException {
+        methods = List.of(read(mapper, "six-phase.json", Method.class));
+        costTrees = read(mapper, "cost-trees.json", CostTrees.class).trees();
+        areas = read(mapper, "areas.json", Areas.class).areas();
+        risks = read(mapper, "risk-library.json", KnownRisks.class).risks();
+        scales = read(mapper, "scales.json", Scales.class);
+        samples = List.of(read(mapper, "sample-manufacturer.json", Sample.class));
+        provenance = Origin.provenance(methods, risks);
+    }
+
+    /** Reads the catalogue that the program carries. */
+    public static Catalogue load() {
+        try {
+            return new Catalogue(Json.mapper());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The catalogue that came with the program cannot be read", broken);
+        }
+    }
+
+    private static <T> T read(JsonMapper mapper, String file, Class<T> type) throws IOException {
+        try (var stream = Catalogue.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException(file + " is missing");
+            }
+            return mapper.readValue(stream, type);
+        }
+    }
+
+    public List<Method> methods() {
+        return methods;
+    }
+
+    public List<CostTree> costTrees() {
+        return costTrees;
+    }
+
+    public List<Area> areas() {
+        return areas;
+    }
+
+    public List<KnownRisk> risks() {
+        return risks;
+    }
+
+    public Scales scales() {
+        return scales;
+    }
+
+    public List<Sample> samples() {
+        return samples;
+    }
+
+    /** @throws Refusal {@code method.unknown}, naming those that there are */
+    public Method method(String id) {
+        return methods.stream().filter(it -> it.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("method.unknown", id, methods.stream().map(Method::id).toList()));
+    }
+
+    /** @throws Refusal {@code sample.unknown}, naming those that there are */
+    public Sample sample(String id) {
+        return samples.stream().filter(it -> it.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("sample.unknown", id, samples.stream().map(Sample::id).toList()));
+    }
+
+    public Optional<KnownRisk> risk(String code) {
+        return risks.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** The group of a cost tree that has this code. */
+    public Optional<CostTree.Category> costCategory(String code) {
+        return costTrees.stream().flatMap(tree -> tree.categories().stream()).filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** Risks that are usually met in a phase; none for a phase that no method knows. */
+    public List<KnownRisk> proposedRisks(Phase phase) {
+        return known(phase).flatMap(it -> it.risks().stream()).flatMap(code -> risk(code).stream()).toList();
+    }
+
+    /** Groups of costs that usually arise in a phase; none for a phase that no method knows. */
+    public List<CostTree.Category> proposedCosts(Phase phase) {
+        return known(phase).flatMap(it -> it.costs().stream()).flatMap(code -> costCategory(code).stream()).toList();
+    }
+
+    private Stream<Method.Phase> known(Phase phase) {
+        return methods.stream().flatMap(method -> method.phase(phase.origin()).stream());
+    }
+
+    /** Where the item behind an origin was found; empty for a part that somebody wrote by hand. */
+    public List<String> provenance(String origin) {
+        return provenance.getOrDefault(origin, List.of());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sextant.method;
+
+import dev.sextant.plan.CostLine.Nature;
+import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A way to sort costs into groups, and groups into lines. A cost line of a plan names a group or a line by its code. */
+public record CostTree(String id, Words name, List<String> from, List<Category> categories) {
+
+    /** A group. */
+    public record Category(String code, Words name, List<String> from, List<Line> lines) {}
+
+    /** What usually stands in a group. It has no amount: nobody knows one before the client is known. */
+    public record Line(String code, Words name, List<String> from, Nature nature, Rhythm rhythm) {}
+
+    /** The codes of all groups and lines. */
+    public Stream<String> codes() {
+        return categories.stream()
+                .flatMap(category -> Stream.concat(Stream.of(category.code()), category.lines().stream().map(Line::code)));
+    }
+}

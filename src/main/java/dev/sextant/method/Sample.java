@@ -1,0 +1,72 @@
+package dev.sextant.method;
+
+import dev.sextant.plan.CostLine.Nature;
+import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.Gate.Decision;
+import dev.sextant.plan.GateQuestion;
+import dev.sextant.plan.Risk.Status;
+import dev.sextant.plan.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invented engagement, some months old, laid over the method that it began with. Phases, tasks and roles are named by
+ * the method's codes, items within a phase by their index from 0.
+ *
+ * @param method the id of the method
+ */
+public record Sample(
+        int format,
+        String id,
+        String method,
+        Beginning charter,
+        List<Somebody> people,
+        List<Progress> progress,
+        List<Checked> checksDone,
+        List<Decided> gates,
+        List<Cost> costLines,
+        List<Judged> risks,
+        List<Remark> notes) {
+
+    /** What the charter says. */
+    public record Beginning(
+            Words name, Words client, Words consultant, Currency currency, LocalDate start, LocalDate finish, Words objective, Words scope) {}
+
+    /** A person in a role. */
+    public record Somebody(Words name, String role) {}
+
+    /** How far a task has come. */
+    public record Progress(String task, int percent) {}
+
+    /** A checklist item that was ticked off. */
+    public record Checked(String phase, int index, LocalDate due, Words note) {}
+
+    /** A gate that was held. */
+    public record Decided(String phase, Decision decision, LocalDate on, Words by, Words evidence, List<Answered> answers) {}
+
+    /** A question of a gate with its answer. */
+    public record Answered(int index, GateQuestion.Answer answer, Words evidence) {}
+
+    /** Something that costs money: low, likely and high quantity at low, likely and high unit cost, all invented. */
+    public record Cost(
+            Words name,
+            String category,
+            @Nullable String phase,
+            @Nullable String task,
+            Nature nature,
+            Rhythm rhythm,
+            List<BigDecimal> quantity,
+            Words unit,
+            List<BigDecimal> unitCost,
+            BigDecimal taxRate,
+            @Nullable BigDecimal actual) {}
+
+    /** A risk of the library as this client judged it. */
+    public record Judged(String library, int probability, int impact, String owner, Status status, Words response) {}
+
+    /** A note on a phase. */
+    public record Remark(String phase, LocalDate on, Words text) {}
+}

@@ -1,0 +1,147 @@
+package dev.sextant.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree table that is patched: what is selected, expanded, scrolled to and being edited survives every change of the
+ * plan, and the selected value follows it.
+ *
+ * @param <X> what a row shows
+ */
+public final class TreeTable<X> {
+
+    private static final double ROW_EMS = 2.4;
+
+    private final TreeTableView<Branch.Row<X>> view;
+    private final TreeItem<Branch.Row<X>> root = new TreeItem<>();
+    private final ReadOnlyObjectWrapper<@Nullable X> selected = new ReadOnlyObjectWrapper<>();
+
+    /** A row that lies in the window, with its place in pixels below the top of the table. */
+    public record Visible<X>(X value, double y, double height) {}
+
+    /** @param style a style class for the row of a value; empty for none */
+    public TreeTable(TreeTableView<Branch.Row<X>> view, Look look, Function<X, String> style) {
+        this.view = view;
+        root.setExpanded(true);
+        view.setRoot(root);
+        look.wholeEm(ROW_EMS).subscribe(height -> view.setFixedCellSize(height.doubleValue()));
+        view.setRowFactory(_ -> new StyledRow<>(style));
+        view.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> follow(item));
+    }
+
+    private void follow(@Nullable TreeItem<Branch.Row<X>> item) {
+        selected.unbind();
+        if (item == null) {
+            selected.set(null);
+        } else {
+            selected.bind(item.getValue());
+        }
+    }
+
+    /** The value of the selected row, as it is now. */
+    public ReadOnlyObjectProperty<@Nullable X> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public TreeTableView<Branch.Row<X>> view() {
+        return view;
+    }
+
+    public void show(List<Branch<X>> branches) {
+        Branch.patch(root, branches);
+    }
+
+    /** Selects the row of a key and brings it into sight. Nothing for no selection. */
+    public void select(@Nullable Object key) {
+        if (key == null) {
+            view.getSelectionModel().clearSelection();
+            return;
+        }
+        Branch.find(root, key).ifPresent(item -> {
+            for (var above = item.getParent(); above != null; above = above.getParent()) {
+                above.setExpanded(true);
+            }
+            var row = view.getRow(item);
+            view.getSelectionModel().select(row);
+            if (rows().map(flow -> row < flow.getFirstVisibleCell().getIndex() || row > flow.getLastVisibleCell().getIndex()).orElse(true)) {
+                view.scrollTo(Math.max(0, row - 3));
+            }
+        });
+    }
+
+    /** Selects the row of a key and opens its editor in a column. */
+    public void edit(Object key, TreeTableColumn<Branch.Row<X>, ?> column) {
+        select(key);
+        view.layout();
+        view.requestFocus();
+        Branch.find(root, key).ifPresent(item -> view.edit(view.getRow(item), column));
+    }
+
+    /** The rows that lie in the window, from the top. */
+    public List<Visible<X>> visible() {
+        return rows().map(this::visible).orElse(List.of());
+    }
+
+    private List<Visible<X>> visible(VirtualFlow<?> flow) {
+        var found = new ArrayList<Visible<X>>();
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        if (first == null || last == null) {
+            return found;
+        }
+        for (var index = first.getIndex(); index <= last.getIndex(); index++) {
+            var item = view.getTreeItem(index);
+            var cell = flow.getVisibleCell(index);
+            if (cell != null && item != null) {
+                var y = view.sceneToLocal(cell.localToScene(0, 0)).getY();
+                found.add(new Visible<>(item.getValue().get(), y, cell.getHeight()));
+            }
+        }
+        return found;
+    }
+
+    /** Where the first row would begin, in pixels below the top of the table. */
+    public double headerHeight() {
+        return rows().map(flow -> view.sceneToLocal(flow.localToScene(0, 0)).getY()).orElse(0.0);
+    }
+
+    @SuppressWarnings("unchecked") // the skin's flow holds indexed cells
+    private Optional<VirtualFlow<IndexedCell<?>>> rows() {
+        return Optional.ofNullable((VirtualFlow<IndexedCell<?>>) view.lookup(".virtual-flow"))
+                .filter(flow -> flow.getFirstVisibleCell() != null);
+    }
+
+    private static final class StyledRow<X> extends TreeTableRow<Branch.Row<X>> {
+        private final Function<X, String> style;
+        private String now = "";
+
+        StyledRow(Function<X, String> style) {
+            this.style = style;
+        }
+
+        @Override
+        protected void updateItem(Branch.@Nullable Row<X> row, boolean empty) {
+            super.updateItem(row, empty);
+            var wanted = row == null || empty ? "" : style.apply(row.get());
+            if (!wanted.equals(now)) {
+                getStyleClass().remove(now);
+                now = wanted;
+                if (!now.isEmpty()) {
+                    getStyleClass().add(now);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The roadmap: phases and tasks in a tree table, edited in place, with a bar for each on the same line.
+ *
+ * <p>Knows the kit, the schedule's results and the drawing port. {@link dev.sextant.ui.roadmap.Roadmap} is what the
+ * screen shows as a value, worked out from a plan alone; the controllers wire and decide.
+ *
+ * <p>Decided here: table and picture are two views of the same rows. The table says where its rows lie, the picture draws
+ * there, so that they cannot drift apart.
+ */
+@NullMarked
+package dev.sextant.ui.roadmap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.sextant.ui.start;
+
+import dev.sextant.journal.Engagement;
+import dev.sextant.text.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** An engagement that is there: what it is called, how large it is, when it was edited last. */
+final class RecentLine {
+
+    private RecentLine() {}
+
+    static Button of(Engagement engagement, Texts texts, Clock clock, Runnable open) {
+        var name = new Label(texts.say(engagement.name()));
+        name.getStyleClass().add("strong");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var when = new Label(when(engagement.lastEdit(), texts, clock));
+        when.getStyleClass().add("muted");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        var detail = new Label(texts.say(engagement.closed() ? "start.recent.detail" : "start.recent.unclosed",
+                engagement.tasks(), engagement.risks(), engagement.entries()));
+        detail.getStyleClass().add("muted");
+        detail.setWrapText(true);
+        var line = new VBox(new HBox(name, gap, when), detail);
+        var button = new Button();
+        button.setGraphic(line);
+        button.getStyleClass().add("recent");
+        line.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setAccessibleText(name.getText());
+        button.setOnAction(_ -> open.run());
+        return button;
+    }
+
+    /** The time for today, else the day. */
+    static String when(Instant at, Texts texts, Clock clock) {
+        var local = at.atZone(clock.getZone());
+        return local.toLocalDate().equals(LocalDate.now(clock))
+                ? texts.say("start.today", String.format("%02d:%02d", local.getHour(), local.getMinute()))
+                : texts.formats().date(local.toLocalDate());
+    }
+}

@@ -1,0 +1,200 @@
+package dev.sextant.ui.start;
+
+import dev.sextant.journal.Engagement;
+import dev.sextant.journal.Library;
+import dev.sextant.journal.Opened;
+import dev.sextant.method.Catalogue;
+import dev.sextant.method.Method;
+import dev.sextant.method.MethodPlan;
+import dev.sextant.method.SamplePlan;
+import dev.sextant.plan.Charter;
+import dev.sextant.plan.Part;
+import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Words;
+import dev.sextant.ui.kit.Speech;
+import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.kit.Views;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/** Begins an engagement or opens one. */
+public final class StartController {
+
+    /** What the start screen leaves to the composition root. */
+    public interface Outside {
+        void opened(Opened engagement);
+
+        void speakOther();
+    }
+
+    private static final Currency YUAN = Currency.getInstance("CNY");
+
+    private final Library library;
+    private final Catalogue catalogue;
+    private final Speech speech;
+    private final Threads threads;
+    private final Clock clock;
+    private final String author;
+    private final Outside outside;
+    private final ToggleGroup chosen = new ToggleGroup();
+
+    @FXML private VBox methods;
+    @FXML private TextField client;
+    @FXML private TextField name;
+    @FXML private DatePicker begins;
+    @FXML private Label problem;
+    @FXML private Button sample;
+    @FXML private Button language;
+    @FXML private VBox recent;
+    @FXML private VBox recovery;
+    @FXML private Label folder;
+
+    public StartController(
+            Library library, Catalogue catalogue, Speech speech, Threads threads, Clock clock, String author, Outside outside) {
+        this.library = library;
+        this.catalogue = catalogue;
+        this.speech = speech;
+        this.threads = threads;
+        this.clock = clock;
+        this.author = author;
+        this.outside = outside;
+    }
+
+    public Parent load() {
+        return Views.load(this, speech);
+    }
+
+    @FXML
+    private void initialize() {
+        begins.setValue(nextMonday());
+        speech.texts().subscribe(_ -> show());
+        client.textProperty().addListener((_, _, _) -> proposeName());
+        problem.setVisible(false);
+        problem.setManaged(false);
+        hideRecovery();
+    }
+
+    /** An engagement begins on a Monday that there is still time to prepare for. */
+    private LocalDate nextMonday() {
+        return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    private void show() {
+        var selected = chosen.getSelectedToggle();
+        var id = selected == null ? catalogue.methods().getFirst().id() : selected.getUserData();
+        methods.getChildren().setAll(catalogue.methods().stream()
+                .map(method -> MethodCard.of(method, speech.now(), chosen, method.id().equals(id)))
+                .toList());
+        language.setText(speech.say(speech.language().other()));
+        folder.setText(speech.say("start.folder", library.folder().toString()));
+        proposeName();
+        threads.background().execute(() -> {
+            var engagements = library.list();
+            threads.window().execute(() -> show(engagements));
+        });
+    }
+
+    private void show(List<Engagement> engagements) {
+        recent.getChildren().setAll(engagements.stream()
+                .map(it -> RecentLine.of(it, speech.now(), clock, () -> open(it)))
+                .toList());
+        if (engagements.isEmpty()) {
+            var nothing = new Label(speech.say("start.recent.none"));
+            nothing.getStyleClass().add("muted");
+            nothing.setWrapText(true);
+            recent.getChildren().add(nothing);
+        }
+    }
+
+    private void proposeName() {
+        name.setPromptText(speech.say("start.name.proposal", client.getText().isBlank() ? speech.say("start.client.some") : client.getText().strip()));
+    }
+
+    private Words words(String text) {
+        return Words.of(speech.language(), text);
+    }
+
+    @FXML
+    private void create() {
+        attempt(() -> {
+            var title = name.getText().isBlank() ? name.getPromptText() : name.getText();
+            var toggle = chosen.getSelectedToggle();
+            var method = catalogue.method(toggle == null ? catalogue.methods().getFirst().id() : (String) toggle.getUserData());
+            return library.create(parts(method, title), author);
+        });
+    }
+
+    private List<Part> parts(Method method, String title) {
+        var start = begins.getValue() == null ? nextMonday() : begins.getValue();
+        return MethodPlan.parts(catalogue, new Charter(
+                Charter.ID, words(title), words(client.getText()), Words.NONE, method.id(), speech.language(), false, YUAN,
+                start, null, Words.NONE, Words.NONE));
+    }
+
+    @FXML
+    private void openSample() {
+        attempt(() -> library.create(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), speech.language()), author));
+    }
+
+    private void open(Engagement engagement) {
+        threads.background().execute(() -> {
+            try {
+                var opened = library.open(engagement.id());
+                threads.window().execute(() -> outside.opened(opened));
+            } catch (Refusal refusal) {
+                threads.window().execute(() -> refused(engagement, refusal));
+            }
+        });
+    }
+
+    private void refused(Engagement engagement, Refusal refusal) {
+        if (refusal.code().equals("store.damaged")) {
+            var snapshots = library.snapshots(engagement.id());
+            recovery.setVisible(true);
+            recovery.setManaged(true);
+            recovery.getChildren().setAll(RecoveryBox.of(engagement, snapshots, speech.now(), clock,
+                    snapshot -> attempt(() -> library.recover(engagement.id(), snapshot))));
+        }
+        say(refusal);
+    }
+
+    private void hideRecovery() {
+        recovery.setVisible(false);
+        recovery.setManaged(false);
+    }
+
+    private void attempt(Supplier<Opened> work) {
+        threads.background().execute(() -> {
+            try {
+                var opened = work.get();
+                threads.window().execute(() -> outside.opened(opened));
+            } catch (Refusal refusal) {
+                threads.window().execute(() -> say(refusal));
+            }
+        });
+    }
+
+    private void say(Refusal refusal) {
+        problem.setText(speech.say(refusal));
+        problem.setVisible(true);
+        problem.setManaged(true);
+    }
+
+    @FXML
+    private void otherLanguage() {
+        outside.speakOther();
+    }
+}
