@@ -27,8 +27,14 @@ module dev.sextant {
     requires org.slf4j;
 
     exports dev.sextant to javafx.graphics;
+    exports dev.sextant.store to com.h2database; // makes instances of FolderPath
     opens dev.sextant.command to info.picocli;
     opens dev.sextant.journal to com.fasterxml.jackson.databind;
     opens dev.sextant.method to com.fasterxml.jackson.databind;
     opens dev.sextant.plan to com.fasterxml.jackson.databind;
+    opens dev.sextant.store to com.fasterxml.jackson.databind;
+    opens dev.sextant.ui.kit to javafx.fxml;
+    opens dev.sextant.ui.roadmap to javafx.fxml;
+    opens dev.sextant.ui.shell to javafx.fxml;
+    opens dev.sextant.ui.start to javafx.fxml;
 }

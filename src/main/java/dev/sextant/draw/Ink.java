@@ -15,6 +15,7 @@ public enum Ink {
     GATE_PASSED("#1a7f37"),
     GATE_STOPPED("#cf222e"),
     TODAY("#cf222e"),
+    ON_FLAG("#ffffff"),
     SELECTION("#ddf4ff"),
     ZONE_LOW("#dafbe1"),
     ZONE_MEDIUM("#fae17d"),

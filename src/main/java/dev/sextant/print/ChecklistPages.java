@@ -5,6 +5,7 @@ import dev.sextant.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The checklists of a selection as pages. */
 final class ChecklistPages {
@@ -26,7 +27,8 @@ final class ChecklistPages {
             var number = plan.phases().indexOf(phase) + 1;
             pages.addAll(pages(new Sheet(plan, phase, number, schedule.of(phase), wording, type, selection.paper())));
         }
-        var imprint = "Sextant" + wording.line(voice -> voice.say("paper.between") + voice.say("paper.version", Long.toString(version), printedOn));
+        var versions = wording.voices().stream().map(voice -> voice.say("paper.version", Long.toString(version), printedOn));
+        var imprint = wording.joined(wording.voices().getLast(), Stream.concat(Stream.of("Sextant"), versions).toArray(String[]::new));
         var footed = new ArrayList<Page>();
         for (var page : pages) {
             footed.add(footed(page, imprint, wording.line("paper.page", String.valueOf(footed.size() + 1), String.valueOf(pages.size()))));
@@ -52,8 +54,8 @@ final class ChecklistPages {
         var marks = new ArrayList<>(page.marks());
         marks.add(new Mark.Rule(paper.left(), paper.footer() - 5, paper.measure(), 0.5, Grey.RULE));
         var right = type.line(number, Style.FOOT);
-        marks.addAll(right.endingAt(paper.right(), paper.footer()));
         marks.addAll(type.cut(version, Style.FOOT, paper.measure() - right.width() - 20).at(paper.left(), paper.footer()));
+        marks.addAll(right.endingAt(paper.right(), paper.footer()));
         return new Page(paper, marks);
     }
 }

@@ -18,7 +18,7 @@ public final class ChecklistPrint {
      * The checklists of a selection as a PDF; the same arguments give the same bytes.
      *
      * @param version how many entries the journal had
-     * @throws Refusal {@code print.no-phases} if there is nothing to print
+     * @throws Refusal {@code paper.no-phases} if there is nothing to print
      * @throws CancellationException if the progress says stop
      */
     public static Printed pdf(
@@ -27,7 +27,7 @@ public final class ChecklistPrint {
         try (var glyphs = new Glyphs()) {
             var pages = new ChecklistPages(selection, wording, new Typesetter(glyphs)).of(plan, version, printedOn, schedule);
             var imprint = new Imprint(title(plan, wording), selection.languages().getFirst(), version, printedOn);
-            return new Printed(new PdfWriter(glyphs).write(pages, imprint, progress), pages.size(), glyphs.missing());
+            return new Printed(new PdfWriter(glyphs).write(pages.stream().map(Leaf::of).toList(), imprint, progress), pages.size(), glyphs.missing());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The fonts of the program cannot be read", unreadable);
         }

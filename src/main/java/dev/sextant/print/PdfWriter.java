@@ -35,17 +35,16 @@ final class PdfWriter {
     }
 
     /** @throws CancellationException if the progress says stop */
-    byte[] write(List<Page> pages, Imprint imprint, Progress progress) throws IOException {
+    byte[] write(List<Leaf> leaves, Imprint imprint, Progress progress) throws IOException {
         try (var document = new PDDocument()) {
             describe(document, imprint);
             var fonts = fonts(document);
-            for (var page : pages) {
-                if (!progress.ready(document.getNumberOfPages(), pages.size())) {
+            for (var leaf : leaves) {
+                draw(document, leaf, fonts);
+                if (!progress.ready(document.getNumberOfPages(), leaves.size())) {
                     throw new CancellationException("Printing was stopped");
                 }
-                draw(document, page, fonts);
             }
-            progress.ready(pages.size(), pages.size());
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -60,12 +59,11 @@ final class PdfWriter {
         return fonts;
     }
 
-    private void draw(PDDocument document, Page page, Map<Face, PDFont> fonts) throws IOException {
-        var paper = page.paper();
-        var sheet = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
-        document.addPage(sheet);
-        try (var content = new PDPageContentStream(document, sheet)) {
-            page.marks().forEach(new MarkPen(new PdfCanvas(content, paper.height(), glyphs, fonts))::draw);
+    private void draw(PDDocument document, Leaf leaf, Map<Face, PDFont> fonts) throws IOException {
+        var page = new PDPage(new PDRectangle((float) leaf.width(), (float) leaf.height()));
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            leaf.drawing().accept(new PdfCanvas(content, leaf.height(), glyphs, fonts));
         }
     }
 

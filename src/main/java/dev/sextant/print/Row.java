@@ -43,8 +43,8 @@ record Row(Paper paper, List<Cell> cells, List<Mark> signs) {
         var text = piece.stream().mapToDouble(cell -> cell.text.height() + drop(cell.text)).max().orElse(0);
         var height = Math.max(LEAST, ABOVE + text + BELOW);
         var marks = new ArrayList<Mark>();
-        first.forEach(sign -> marks.add(sign.down(ABOVE)));
         piece.forEach(cell -> marks.addAll(cell.text.at(cell.x, ABOVE + drop(cell.text))));
+        first.forEach(sign -> marks.add(sign.down(ABOVE)));
         if (last) {
             marks.add(new Mark.Rule(paper.left(), height, paper.measure(), 0.5, Grey.RULE));
         }

@@ -10,7 +10,7 @@ import java.util.List;
 /** The head of a checklist: whose it is, which phase, when, who, and what for. */
 record SheetHead(Sheet sheet) {
 
-    private static final double META = 0.34;
+    private static final double META = 0.38;
     private static final double GAP = 14;
     private static final double INSET = 9;
     private static final int TITLE_LINES = 3;

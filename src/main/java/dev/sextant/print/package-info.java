@@ -1,10 +1,10 @@
 /**
  * Paper: phase checklists that a room works through with a pen.
  *
- * <p>Knows the plan, its schedule and its words. The layout is pure: {@link dev.sextant.print.ChecklistPages} turns a plan into pages
- * of positioned marks, lengths in points (1/72 inch) from the top left corner, and no PDF is seen there. Only
- * {@code PdfWriter}, the canvas and its two pens draw, and only {@link dev.sextant.print.Glyphs} reads the font. PDF is the one
- * output: the preview shows that file and the printer gets that file, so that neither can differ from it.
+ * <p>Knows the plan, its schedule and its words. The layout is pure: {@link dev.sextant.print.ChecklistPages} turns a
+ * plan into pages of positioned marks, lengths in points (1/72 inch) from the top left corner, and no PDF is seen there.
+ * Only {@code PdfWriter}, its canvas and the two pens draw, and only {@link dev.sextant.print.Glyphs} reads the font. PDF
+ * is the one output: the preview shows that file and the printer gets that file, so that neither can differ from it.
  *
  * <p>Must never know: the window, the store, a clock. The day of printing is an argument, so that printing the same
  * version twice gives the same bytes.

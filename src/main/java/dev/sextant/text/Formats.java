@@ -23,6 +23,7 @@ public final class Formats {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter monthOfYear;
 
     Formats(Language language) {
         this.language = language;
@@ -30,6 +31,7 @@ public final class Formats {
         this.weekday = formatter("EEE d MMM uuuu", "uuuu年M月d日 EEE");
         this.shortDate = formatter("d MMM", "M月d日");
         this.month = formatter("MMM uuuu", "uuuu年M月");
+        this.monthOfYear = formatter("MMM", "M月");
     }
 
     private DateTimeFormatter formatter(String english, String chinese) {
@@ -54,6 +56,11 @@ public final class Formats {
     /** Mar 2027, 2027年3月. */
     public String month(LocalDate day) {
         return month.format(day);
+    }
+
+    /** Mar, 3月: below a heading that names the year. */
+    public String monthOfYear(LocalDate day) {
+        return monthOfYear.format(day);
     }
 
     /** Grouped, with no decimals that say nothing: 1,234.5. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ class PaperGalleryTest {
 
     private static final Path GALLERY = Path.of("target", "gallery");
 
+    private static final Words LONG = new Words("Donaudampfschifffahrtsgesellschaft".repeat(6), "客户关系管理，".repeat(20));
+
     static Stream<Arguments> sheets() {
         var third = PaperPlans.workshop().get(PaperPlans.THIRD);
         return Stream.of(
@@ -25,6 +28,8 @@ class PaperGalleryTest {
                 Arguments.of("paper-en-letter", PaperPlans.workshop(), Selection.of(third, Paper.LETTER, Language.EN)),
                 Arguments.of("paper-both-a4", PaperPlans.workshop(), Selection.of(third, Paper.A4, Language.ZH, Language.EN)),
                 Arguments.of("paper-3-items", PaperPlans.items(3), Selection.all(Paper.A4, Language.EN)),
+                Arguments.of("paper-long", PaperPlans.withItem(PaperPlans.workshop(), LONG, new Words("", "甲乙丙丁戊己庚辛壬癸".repeat(180))),
+                        Selection.of(third, Paper.A4, Language.EN, Language.ZH)),
                 Arguments.of("paper-300-items", PaperPlans.items(300), Selection.all(Paper.A4, Language.ZH)));
     }
 

@@ -147,6 +147,10 @@ public final class ShellController {
                 desk.now().all(Link.class).size()));
     }
 
+    public List<Place> places() {
+        return all;
+    }
+
     /** Shows a screen. What was being typed on the one before is committed first. */
     public void show(Place place) {
         desk.drafts().commit();

@@ -1,0 +1,124 @@
+package dev.sextant;
+
+import dev.sextant.journal.Journal;
+import dev.sextant.journal.MemoryLedger;
+import dev.sextant.method.Catalogue;
+import dev.sextant.method.SamplePlan;
+import dev.sextant.plan.Ids;
+import dev.sextant.plan.Language;
+import dev.sextant.plan.Part;
+import dev.sextant.plan.Plan;
+import dev.sextant.ui.kit.Preferences;
+import dev.sextant.ui.kit.Theme;
+import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.shell.ShellController;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures of every screen with the sample engagement, drawn without a window. Runs on the JavaFX thread. */
+final class Gallery {
+
+    /** A day in the middle of the sample's second phase. */
+    static final Instant TODAY = Instant.parse("2027-03-26T09:12:00Z");
+
+    private final Catalogue catalogue;
+    private final Path folder;
+    private final List<Path> pictures = new ArrayList<>();
+
+    /** How large a picture is, and how many pixels a unit has. */
+    record Size(int width, int height, double scale) {
+
+        static final Size DESKTOP = new Size(1440, 900, 1);
+    }
+
+    Gallery(Catalogue catalogue, Path folder) {
+        this.catalogue = catalogue;
+        this.folder = folder;
+    }
+
+    /** Draws every screen in a language and a theme; gives the files that were written. */
+    List<Path> draw(Language language, Theme theme, Size size) {
+        var workbench = new Workbench(catalogue, new Workbench.Surroundings(
+                Clock.fixed(TODAY, ZoneOffset.UTC), counted(), Threads.direct(), "sample", new Preferences(theme, 100, language)));
+        var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), language));
+        var desk = workbench.desk(new Journal(plan, 1, new MemoryLedger(), Clock.fixed(TODAY, ZoneOffset.UTC), "sample"), false);
+        var shell = workbench.shell(desk, new Inert());
+        var scene = new Scene(shell.load(), size.width(), size.height());
+        for (var place : shell.places()) {
+            shell.show(place);
+            write(scene, size, place.name(), language, theme);
+        }
+        return List.copyOf(pictures);
+    }
+
+    private void write(Scene scene, Size size, String name, Language language, Theme theme) {
+        var file = folder.resolve("%s-%s-%s-%dx%d.png".formatted(
+                name, language.code(), theme.name().toLowerCase(Locale.ROOT), size.width(), size.height()));
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(picture(scene, size.scale()), "png", file.toFile());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(file.toString(), failed);
+        }
+        pictures.add(file);
+    }
+
+    /** Without a stage no pulse lays the scene out twice, but what asks the table for its rows needs the second pass. */
+    private static BufferedImage picture(Scene scene, double scale) {
+        scene.snapshot(null);
+        settle(scene.getRoot());
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        var image = scale == 1 ? scene.snapshot(null) : scene.getRoot().snapshot(parameters, null);
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        return buffered;
+    }
+
+    private static void settle(Parent root) {
+        root.applyCss();
+        root.layout();
+        root.lookupAll(".picture").forEach(node -> ((Parent) node).requestLayout());
+        root.layout();
+    }
+
+    private static Ids counted() {
+        var next = new AtomicInteger();
+        return () -> "sample" + next.incrementAndGet();
+    }
+
+    /** Nothing around the shell answers in a picture. */
+    private static final class Inert implements ShellController.Outside {
+        @Override
+        public void present(@Nullable Part about) {}
+
+        @Override
+        public void leave() {}
+
+        @Override
+        public void speakOther() {}
+    }
+}

@@ -1,0 +1,107 @@
+package dev.sextant;
+
+import dev.sextant.journal.Journal;
+import dev.sextant.journal.Library;
+import dev.sextant.journal.Opened;
+import dev.sextant.method.Catalogue;
+import dev.sextant.plan.Ids;
+import dev.sextant.plan.Phase;
+import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Look;
+import dev.sextant.ui.kit.Notices;
+import dev.sextant.ui.kit.Place;
+import dev.sextant.ui.kit.Preferences;
+import dev.sextant.ui.kit.Speech;
+import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.kit.Works;
+import dev.sextant.ui.roadmap.RoadmapController;
+import dev.sextant.ui.shell.ShellController;
+import dev.sextant.ui.start.StartController;
+import java.time.Clock;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Puts the program together. Read from top to bottom, it says what is made of what. */
+final class Workbench {
+
+    private final Catalogue catalogue;
+    private final Threads threads;
+    private final Clock clock;
+    private final Ids ids;
+    private final String author;
+    private final Speech speech;
+    private final Look look;
+    private final Notices notices;
+    private final Works works;
+
+    /** What the world outside decides: time, identities, threads, and how the user likes it. */
+    record Surroundings(Clock clock, Ids ids, Threads threads, String author, Preferences preferences) {}
+
+    Workbench(Catalogue catalogue, Surroundings around) {
+        this.catalogue = catalogue;
+        this.threads = around.threads();
+        this.clock = around.clock();
+        this.ids = around.ids();
+        this.author = around.author();
+        this.speech = new Speech(around.preferences().language());
+        this.look = new Look();
+        this.look.show(around.preferences().theme(), around.preferences().zoom());
+        this.notices = new Notices(speech);
+        this.works = new Works(threads, notices);
+    }
+
+    Speech speech() {
+        return speech;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    StartController start(Library library, StartController.Outside outside) {
+        return new StartController(library, catalogue, speech, threads, clock, author, outside);
+    }
+
+    /** An engagement that is open, ready to be worked on. */
+    Desk desk(Opened opened) {
+        return desk(new Journal(opened.plan(), opened.seq(), opened.ledger(), clock, author), opened.isReadOnly());
+    }
+
+    Desk desk(Journal journal, boolean readOnly) {
+        return new Desk(journal, readOnly, new Desk.Supplies(speech, notices, threads, clock, ids));
+    }
+
+    ShellController shell(Desk desk, ShellController.Outside outside) {
+        return new ShellController(desk, look, works, places(desk), List.of(), outside);
+    }
+
+    private List<Place> places(Desk desk) {
+        return List.of(
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))));
+    }
+
+    private RoadmapController.Outside roadmap(Desk desk) {
+        return new RoadmapController.Outside() {
+            @Override
+            public void importPlan() {
+                notices.say("shell.status", desk.seq());
+            }
+
+            @Override
+            public void print(@Nullable Phase phase) {
+                notices.say("shell.status", desk.seq());
+            }
+        };
+    }
+
+    private static ObservableValue<String> noBadge() {
+        return new ReadOnlyStringWrapper("");
+    }
+}

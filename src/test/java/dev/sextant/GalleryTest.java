@@ -1,0 +1,24 @@
+package dev.sextant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sextant.Gallery.Size;
+import dev.sextant.method.Catalogue;
+import dev.sextant.plan.Language;
+import dev.sextant.ui.kit.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Draws every screen into {@code target/gallery}, to be looked at. */
+class GalleryTest {
+
+    @ParameterizedTest
+    @CsvSource({"EN, LIGHT", "ZH, LIGHT", "EN, DARK", "ZH, DARK"})
+    void everyScreenIsDrawnInBothLanguagesAndThemes(Language language, Theme theme) {
+        var pictures = FxThread.call(() -> new Gallery(Catalogue.load(), Path.of("target/gallery")).draw(language, theme, Size.DESKTOP));
+
+        assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(Files.size(picture)).isGreaterThan(20_000));
+    }
+}
