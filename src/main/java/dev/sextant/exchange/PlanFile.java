@@ -27,6 +27,9 @@ public final class PlanFile {
         var file = Objects.toString(path.getFileName(), path.toString());
         var bytes = bytes(path, file);
         var form = PlanForm.of(bytes, file).orElseThrow(() -> new Refusal("import.foreign", file));
+        if (!form.isWhole(bytes)) {
+            throw new Refusal("import.damaged", file);
+        }
         try {
             var plan = PlanRows.of(project(form, bytes, file), file);
             if (plan.rows().isEmpty()) {
@@ -61,7 +64,7 @@ public final class PlanFile {
 
     private static ProjectFile project(PlanForm form, byte[] bytes, String file) {
         try {
-            var project = form.reader().read(new ByteArrayInputStream(bytes));
+            var project = form.reader(bytes).read(new ByteArrayInputStream(bytes));
             if (project == null) {
                 throw new Refusal("import.foreign", file);
             }

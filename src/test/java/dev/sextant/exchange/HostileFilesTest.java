@@ -1,5 +1,6 @@
 package dev.sextant.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,11 +107,10 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"milestones.mpp", "office-deployment-323.mpp", "house-building-20.gan", "sample-31.xer"})
-    void aFileThatWasCutOrScratchedIsReadOrRefusedButNeverFailsOtherwise(String name) throws Exception {
+    void aFileThatWasScratchedIsReadOrRefusedButNeverFailsOtherwise(String name) throws Exception {
         var whole = shared(name);
         var random = new SplittableRandom(7);
         for (var step = 1; step < 20; step++) {
-            readOrRefuse(name, Arrays.copyOf(whole, whole.length * step / 20));
             var scratched = whole.clone();
             for (var scratch = 0; scratch < 40; scratch++) {
                 scratched[random.nextInt(8, whole.length)] = (byte) random.nextInt();
@@ -119,12 +119,27 @@ class HostileFilesTest {
         }
     }
 
-    @Test
-    void aTruncatedProjectFileIsDamaged() throws Exception {
-        var whole = shared("office-deployment-323.mpp");
+    @ParameterizedTest
+    @ValueSource(strings = {"milestones.mpp", "new-product-43.mpp", "office-deployment-323.mpp", "house-building-20.gan", "sample-31.xer"})
+    void aFileThatBreaksOffIsDamagedWhereverItBreaksOff(String name) throws Exception {
+        var whole = shared(name);
 
-        refused("import.damaged", file("half.mpp", Arrays.copyOf(whole, 4_096)));
-        refused("import.damaged", file("stub.mpp", Arrays.copyOf(whole, 100)));
+        for (var step = 1; step < 20; step++) {
+            refused("import.damaged", file(name, Arrays.copyOf(whole, Math.max(40, whole.length * step / 20))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aPrimaveraPlanFromAChineseOrAFrenchMachineKeepsItsNames(String charset) throws Exception {
+        var whole = shared("sample-31.xer");
+        var name = PlanFile.read(file("plain.xer", whole)).rows().getLast().name();
+        var chinese = new String("数据清洗".getBytes(charset), ISO_8859_1);
+        var renamed = new String(whole, ISO_8859_1).replace(name, chinese).getBytes(ISO_8859_1);
+
+        assertThat(PlanFile.read(file("chinese.xer", renamed)).rows()).extracting(ImportedPlan.Row::name).contains("数据清洗");
+        var french = new String(whole, ISO_8859_1).replace(name, "Été à la plage").getBytes(ISO_8859_1);
+        assertThat(PlanFile.read(file("french.xer", french)).rows()).extracting(ImportedPlan.Row::name).contains("Été à la plage");
     }
 
     @Test
