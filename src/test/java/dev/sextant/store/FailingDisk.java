@@ -3,6 +3,7 @@ package dev.sextant.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import org.h2.store.fs.FileBase;
@@ -46,7 +47,11 @@ final class FailingDisk implements Disk {
 
     @Override
     public FileChannel open(Path file, OpenOption... options) throws IOException {
-        return new Channel(Disk.REAL.open(file, options));
+        return failing(Disk.REAL.open(file, options));
+    }
+
+    FileChannel failing(FileChannel real) {
+        return new Channel(real);
     }
 
     private final class Channel extends FileBase {
@@ -101,6 +106,16 @@ final class FailingDisk implements Disk {
         @Override
         public int read(ByteBuffer bytes) throws IOException {
             return real.read(bytes);
+        }
+
+        @Override
+        public int read(ByteBuffer bytes, long position) throws IOException {
+            return real.read(bytes, position);
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return real.tryLock(position, size, shared);
         }
 
         @Override
