@@ -4,6 +4,7 @@ module dev.sextant {
     requires java.logging;
     requires java.naming; // H2's DataSource is Referenceable
     requires java.sql;
+    requires java.xml;
     requires jdk.unsupported; // without it PDFBox logs a stack trace about unmapping
 
     requires org.jspecify; // read at run time: Shape asks which components may be missing
@@ -26,10 +27,13 @@ module dev.sextant {
     requires org.slf4j;
 
     exports dev.sextant to javafx.graphics;
+    exports dev.sextant.store to com.h2database; // makes instances of FolderPath
+    opens dev.sextant.command to info.picocli;
     opens dev.sextant.journal to com.fasterxml.jackson.databind;
     opens dev.sextant.method to com.fasterxml.jackson.databind;
     opens dev.sextant.plan to com.fasterxml.jackson.databind;
     opens dev.sextant.ui.costs to javafx.fxml;
+    opens dev.sextant.store to com.fasterxml.jackson.databind;
     opens dev.sextant.ui.kit to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;

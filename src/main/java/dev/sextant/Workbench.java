@@ -58,6 +58,10 @@ final class Workbench {
         return speech;
     }
 
+    Notices notices() {
+        return notices;
+    }
+
     Look look() {
         return look;
     }

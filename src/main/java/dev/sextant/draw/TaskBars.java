@@ -71,31 +71,56 @@ public final class TaskBars {
     public void drawHead(Pen pen, double top) {
         var ticks = Ticks.of(scale, pen, setting);
         var half = headHeight() / 2;
+        var flag = flag(pen);
         pen.fillBox(scale.left(), top, scale.width(), headHeight(), 0, Ink.BAND);
-        drawLabels(pen, ticks.upper(), top, half, Type.bold(setting.small(), Ink.TEXT));
-        drawLabels(pen, ticks.lower(), top + half, half, Type.plain(setting.small(), Ink.MUTED));
+        drawLabels(pen, ticks.upper(), top, half, Type.bold(setting.small(), Ink.TEXT), Flag.NONE);
+        drawLabels(pen, ticks.lower(), top + half, half, Type.plain(setting.small(), Ink.MUTED), flag);
         pen.line(scale.left(), top + 2 * half, scale.right(), top + 2 * half, grid());
-        if (today != null && scale.shows(today)) {
-            drawToday(pen, today, top + 2 * half);
-        }
+        drawFlag(pen, flag, top + 2 * half);
     }
 
-    /** A flag on top of the line, kept inside the picture. */
-    private void drawToday(Pen pen, LocalDate day, double bottom) {
-        var em = setting.em();
-        var text = setting.texts().say("draw.time.today");
-        var type = Type.bold(setting.small(), Ink.ON_FLAG).middle();
-        var half = pen.width(text, type) / 2 + 0.5 * em;
-        var x = Math.clamp(middle(day), scale.left() + half, Math.max(scale.left() + half, scale.right() - half));
-        pen.fillBox(x - half, bottom - 1.3 * em, 2 * half, 1.3 * em, 0.6 * em, Ink.TODAY);
-        pen.text(text, x, Setting.baseline(bottom - 0.65 * em, type.size()), type);
-    }
-
-    private void drawLabels(Pen pen, List<Ticks.Tick> ticks, double top, double height, Type type) {
+    private void drawLabels(Pen pen, List<Ticks.Tick> ticks, double top, double height, Type type, Flag flag) {
         for (var tick : ticks) {
+            var x = tick.x() + 0.35 * setting.em();
             pen.line(tick.x(), top, tick.x(), top + height, grid());
-            pen.text(tick.label(), tick.x() + 0.35 * setting.em(), Setting.baseline(top + height / 2, type.size()), type);
+            if (!flag.covers(x, x + pen.width(tick.label(), type))) {
+                pen.text(tick.label(), x, Setting.baseline(top + height / 2, type.size()), type);
+            }
         }
+    }
+
+    /** What stands on top of the line of today, kept inside the picture. */
+    private record Flag(double left, double right) {
+
+        static final Flag NONE = new Flag(0, 0);
+
+        boolean covers(double from, double to) {
+            return left < to && from < right;
+        }
+    }
+
+    private Flag flag(Pen pen) {
+        if (today == null || !scale.shows(today)) {
+            return Flag.NONE;
+        }
+        var width = pen.width(setting.texts().say("draw.time.today"), flagType()) + setting.em();
+        var left = Math.max(scale.left(), Math.min(middle(today) - width / 2, scale.right() - width));
+        return new Flag(left, left + width);
+    }
+
+    private void drawFlag(Pen pen, Flag flag, double bottom) {
+        if (flag.equals(Flag.NONE)) {
+            return;
+        }
+        var height = 1.3 * setting.em();
+        var text = setting.texts().say("draw.time.today");
+        pen.fillBox(flag.left(), bottom - height, flag.right() - flag.left(), height, height / 2, Ink.TODAY);
+        var middle = (flag.left() + flag.right()) / 2;
+        pen.text(text, middle, Setting.baseline(bottom - height / 2, setting.small()), flagType());
+    }
+
+    private Type flagType() {
+        return Type.bold(setting.small(), Ink.ON_FLAG).middle();
     }
 
     /** The rows between two heights; a caller may leave out the rows that cannot be seen. */
@@ -136,7 +161,7 @@ public final class TaskBars {
         bar.bracket(row, span, Ink.PHASE);
         var ofPhase = gates.getOrDefault(phase.id(), List.of());
         ofPhase.forEach(gate -> bar.diamond(row, span.finish(), ink(gate.decision())));
-        var percent = Math.round(100 * progress.work(phase).share()) + " %";
+        var percent = progress.work(phase).percent() + " %";
         var decisions = ofPhase.stream().map(gate -> setting.texts().say(gate.decision())).collect(Collectors.joining(" · "));
         bar.label(row, span, decisions.isEmpty() ? percent : percent + " · " + decisions, !ofPhase.isEmpty());
     }

@@ -124,6 +124,15 @@ public final class PlanJson {
         }
     }
 
+    /** A list of {@code {"before": part or null, "after": part or null}}, on one line. */
+    public String writeEdits(List<Edit> edits) {
+        try {
+            return mapper.writeValueAsString(edits);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Edits could not be written to memory", impossible);
+        }
+    }
+
     /** One part, on one line. */
     public byte[] write(Part part) {
         try {

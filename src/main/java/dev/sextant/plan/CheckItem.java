@@ -17,7 +17,7 @@ public record CheckItem(
         implements Part, Ranked {
 
     public CheckItem {
-        Require.rank(rank);
+        rank = Require.rank(rank);
         text.named("checkItem.text");
         Require.day(due, "checkItem.due");
         note.atMost(Require.SENTENCE, "checkItem.note");

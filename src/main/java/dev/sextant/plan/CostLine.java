@@ -53,7 +53,7 @@ public record CostLine(
     }
 
     public CostLine {
-        Require.rank(rank);
+        rank = Require.rank(rank);
         name.named("costLine.name");
         category = Require.line(category, "costLine.category");
         unit.atMost(Require.NAME, "costLine.unit");

@@ -8,7 +8,7 @@ public record Deliverable(
         implements Part, Ranked {
 
     public Deliverable {
-        Require.rank(rank);
+        rank = Require.rank(rank);
         name.named("deliverable.name");
         origin = Require.line(origin, "deliverable.origin");
     }

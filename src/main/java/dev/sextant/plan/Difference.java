@@ -25,14 +25,17 @@ public final class Difference {
         return edits;
     }
 
-    /** One edit for each part that the edits touch, from what it was before them to what it is after. */
+    /** One edit for each part that the edits touch, from what it was before them to what it is after. None for a passing one. */
     public static List<Edit> net(List<Edit> edits) {
-        var first = new LinkedHashMap<Id<?>, Edit>();
+        var net = new LinkedHashMap<Id<?>, Edit>();
         for (var edit : edits) {
-            first.merge(edit.id(), edit, (earlier, later) -> earlier.before() == null && later.after() == null
-                    ? earlier
-                    : new Edit(earlier.before(), later.after()));
+            var earlier = net.remove(edit.id());
+            if (earlier == null) {
+                net.put(edit.id(), edit);
+            } else if (earlier.before() != null || edit.after() != null) {
+                net.put(edit.id(), new Edit(earlier.before(), edit.after()));
+            }
         }
-        return List.copyOf(first.values());
+        return List.copyOf(net.values());
     }
 }

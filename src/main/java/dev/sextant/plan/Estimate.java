@@ -18,6 +18,9 @@ public record Estimate(double optimistic, double likely, double pessimistic) {
         if (pessimistic > LONGEST) {
             throw new Refusal("estimate.long", pessimistic, LONGEST);
         }
+        optimistic = Require.positiveZero(optimistic);
+        likely = Require.positiveZero(likely);
+        pessimistic = Require.positiveZero(pessimistic);
     }
 
     public static Estimate certain(double days) {

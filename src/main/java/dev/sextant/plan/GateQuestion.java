@@ -19,7 +19,7 @@ public record GateQuestion(
     }
 
     public GateQuestion {
-        Require.rank(rank);
+        rank = Require.rank(rank);
         text.named("gateQuestion.text");
         proof.atMost(Require.SENTENCE, "gateQuestion.proof");
         evidence.atMost(Require.SENTENCE, "gateQuestion.evidence");

@@ -9,7 +9,7 @@ package dev.sextant.plan;
 public record Phase(Id<Phase> id, double rank, Words name, Words goal, String origin) implements Part, Ranked {
 
     public Phase {
-        Require.rank(rank);
+        rank = Require.rank(rank);
         name.named("phase.name");
         goal.atMost(Require.SENTENCE, "phase.goal");
         origin = Require.line(origin, "phase.origin");

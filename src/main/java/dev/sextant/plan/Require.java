@@ -79,7 +79,12 @@ final class Require {
         if (!Double.isFinite(rank)) {
             throw new Refusal("number.range", "rank", rank, -Double.MAX_VALUE, Double.MAX_VALUE);
         }
-        return rank;
+        return positiveZero(rank);
+    }
+
+    /** Zero has one form: records tell 0.0 from -0.0, databases do not. */
+    static double positiveZero(double number) {
+        return number + 0.0;
     }
 
     /** An exact decimal that is not negative, in one form: no trailing zeros, at most six decimals. */

@@ -35,7 +35,7 @@ public record Risk(
     }
 
     public Risk {
-        Require.rank(rank);
+        rank = Require.rank(rank);
         name.named("risk.name");
         area = Require.line(area, "risk.area");
         cause.atMost(Require.SENTENCE, "risk.cause");

@@ -10,7 +10,7 @@ public record Role(Id<Role> id, double rank, Words name, Side side, String origi
     }
 
     public Role {
-        Require.rank(rank);
+        rank = Require.rank(rank);
         name.named("role.name");
         origin = Require.line(origin, "role.origin");
     }

@@ -28,7 +28,7 @@ public record Task(
         if (id.equals(parent)) {
             throw new Refusal("task.parent", name.in(Language.EN));
         }
-        Require.rank(rank);
+        rank = Require.rank(rank);
         name.named("task.name");
         Require.day(notBefore, "task.notBefore");
         Require.within(0, 100, progress, "task.progress");

@@ -25,8 +25,26 @@ public final class Texts {
 
     /** One pair of files each: {@code <name>_en.properties} and {@code <name>_zh.properties}. */
     public static final List<String> BUNDLES = List.of(
-            "checklist", "command", "component", "costs", "dialog", "draw", "entry", "history", "kind", "paper", "present",
-            "refusal", "risks", "roadmap", "settings", "shell", "start", "value");
+            "checklist",
+            "command",
+            "component",
+            "costs",
+            "dialog",
+            "draw",
+            "entry",
+            "history",
+            "kind",
+            "paper",
+            "present",
+            "print",
+            "refusal",
+            "risks",
+            "roadmap",
+            "settings",
+            "shell",
+            "start",
+            "store",
+            "value");
 
     private final Language language;
     private final Formats formats;

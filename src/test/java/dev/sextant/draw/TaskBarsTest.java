@@ -100,6 +100,7 @@ class TaskBarsTest {
         bars(scale, Language.ZH, TODAY).drawHead(head, 0);
         assertThat(head.text("今天").x()).isLessThan(scale.end(TODAY));
         assertThat(head.text("今天").right()).isGreaterThan(scale.x(TODAY));
+        assertThat(head.words()).as("the flag hides no half of a label").contains("18").doesNotContain("25");
 
         var paper = new Drawing();
         bars(scale, Language.EN, null).drawRows(paper, rows(), 0, 100);

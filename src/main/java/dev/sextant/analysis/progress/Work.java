@@ -24,4 +24,9 @@ public record Work(double done, double total) {
     public double share() {
         return total == 0 ? 0 : done / total;
     }
+
+    /** 0 to 100, rounded half up. */
+    public int percent() {
+        return (int) Math.round(100 * share());
+    }
 }

@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of the table show, and what can be typed into them. */
 final class CostColumns {
 
+    /** From this width of the table on, in ems, there is room for names of tasks. */
+    private static final double WIDE = 78;
+
     private final Desk desk;
     private final Look look;
     private final CostActions actions;
     private final Supplier<Figures> figures;
+    private boolean isWide;
 
     CostColumns(Desk desk, Look look, CostActions actions, Supplier<Figures> figures) {
         this.desk = desk;
@@ -43,8 +47,8 @@ final class CostColumns {
                 .edits(ofLine(cost -> desk.speech().say(cost.name())),
                         (row, typed) -> change(row, cost -> cost.withName(cost.name().with(desk.speech().language(), typed))));
         Column.of(desk, look, nature, 4.7).styled(_ -> "muted-cell").shows(line((line, texts) -> texts.say(line.cost().nature())));
-        Column.of(desk, look, home, 6.6).styled(_ -> "muted-cell").shows(line(CostColumns::home));
-        Column.of(desk, look, rhythm, 4.7).styled(_ -> "muted-cell").shows(line((line, texts) -> texts.say(line.cost().rhythm())));
+        Column.of(desk, look, home, 3.8).styled(_ -> "muted-cell").shows(line(this::home));
+        Column.of(desk, look, rhythm, 4.6).styled(_ -> "muted-cell").shows(line((line, texts) -> texts.say(line.cost().rhythm())));
     }
 
     private static String name(Row row, Texts texts) {
@@ -55,8 +59,26 @@ final class CostColumns {
         };
     }
 
-    private static String home(Line line, Texts texts) {
-        return line.homeName().equals(Words.NONE) ? texts.say("costs.whole-short") : line.home() + " " + texts.say(line.homeName());
+    private String home(Line line, Texts texts) {
+        if (line.homeName().equals(Words.NONE)) {
+            return isWide ? texts.say("costs.whole") : "–";
+        }
+        return isWide ? line.home() + " " + texts.say(line.homeName()) : line.home();
+    }
+
+    /** Where there is room, the task or phase that a line belongs to stands with its name. */
+    void widen(TreeTableColumn<Branch.Row<Row>, Row> home) {
+        var table = home.getTreeTableView();
+        Runnable fit = () -> {
+            var em = look.fontSize().get();
+            isWide = table.getWidth() > WIDE * em;
+            home.setPrefWidth((isWide ? 14 : 3.8) * em);
+            home.setText(desk.speech().say(isWide ? "costs.home" : "costs.task"));
+            table.refresh();
+        };
+        table.widthProperty().subscribe(_ -> fit.run());
+        look.fontSize().subscribe(_ -> fit.run());
+        desk.speech().texts().subscribe(_ -> fit.run());
     }
 
     void figures(
@@ -64,11 +86,11 @@ final class CostColumns {
             TreeTableColumn<Branch.Row<Row>, Row> unitCost,
             TreeTableColumn<Branch.Row<Row>, Row> total,
             TreeTableColumn<Branch.Row<Row>, Row> lowHigh) {
-        Column.of(desk, look, quantity, 7.2).figures()
+        Column.of(desk, look, quantity, 7).figures()
                 .shows(line((line, texts) -> texts.formats().number(line.cost().quantity().likely()) + " " + texts.say(line.cost().unit())))
                 .edits(ofLine(cost -> Form.SPREAD.write(cost.quantity(), desk.speech().now())),
                         (row, typed) -> change(row, cost -> cost.withQuantity(Reading.spread(typed))));
-        Column.of(desk, look, unitCost, 5).figures()
+        Column.of(desk, look, unitCost, 5.8).figures()
                 .shows(line((line, _) -> figures.get().amount(line.cost().unitCost().likely())))
                 .edits(ofLine(cost -> Form.SPREAD.write(cost.unitCost(), desk.speech().now())),
                         (row, typed) -> change(row, cost -> cost.withUnitCost(Reading.spread(typed))));
@@ -77,7 +99,7 @@ final class CostColumns {
                     case Line line -> figures.get().amount(line.cost().likely());
                     case Head head -> texts.formats().amount(head.total().firstYear().net().likely());
                 });
-        Column.of(desk, look, lowHigh, 7.2).figures().styled(_ -> "muted-cell")
+        Column.of(desk, look, lowHigh, 7).figures().styled(_ -> "muted-cell")
                 .shows((row, _) -> switch (row) {
                     case Line line -> figures.get().coarse(line.cost().low(), line.cost().high());
                     case Head head -> figures.get().coarse(head.total().firstYear().net().low().amount(), head.total().firstYear().net().high().amount());
@@ -85,7 +107,7 @@ final class CostColumns {
     }
 
     void paid(TreeTableColumn<Branch.Row<Row>, Row> tax, TreeTableColumn<Branch.Row<Row>, Row> paid) {
-        Column.of(desk, look, tax, 3.6).figures()
+        Column.of(desk, look, tax, 3.4).figures()
                 .shows(line((line, texts) -> texts.formats().number(line.cost().taxRate()) + " %"))
                 .edits(ofLine(cost -> desk.speech().formats().number(cost.taxRate())),
                         (row, typed) -> change(row, cost -> cost.withTaxRate(Reading.number(typed))));

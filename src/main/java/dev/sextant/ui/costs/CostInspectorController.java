@@ -15,6 +15,7 @@ import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Draft;
 import dev.sextant.ui.kit.Field;
 import dev.sextant.ui.kit.Form;
+import dev.sextant.ui.kit.Titles;
 import dev.sextant.ui.kit.Views;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,7 @@ final class CostInspectorController {
         var code = CostSummary.group(it.category());
         group.setText(code.isEmpty() ? speech.say("costs.no-category") : speech.say(categories.name(code)));
         nature.setText(speech.say(it.nature()));
+        name.setPrefRowCount(Titles.rows(speech.say(it.name())));
         number.setText(costs.get().line(it.id()).map(found -> speech.say("costs.number", Integer.toString(found.number()))).orElse(""));
         present(illustrative, it.basis() == Basis.ILLUSTRATIVE);
         present(example, it.basis() == Basis.ILLUSTRATIVE);

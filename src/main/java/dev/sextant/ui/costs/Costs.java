@@ -3,7 +3,6 @@ package dev.sextant.ui.costs;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.cost.Total;
 import dev.sextant.analysis.schedule.Outline;
-import dev.sextant.method.CostTree;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Basis;
 import dev.sextant.plan.Phase;
@@ -12,9 +11,9 @@ import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import dev.sextant.ui.kit.Branch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,14 +66,12 @@ record Costs(CostSummary summary, List<Line> lines, List<Head> groups, List<Head
                 summary, List.copyOf(lines), groups(summary, lines, categories), phases(plan, summary, lines, outline), outline, plan.charter().currency());
     }
 
-    /** In the order of the trees; codes that no tree has after them, and lines without a category last. */
+    /** In the order in which their first lines stand; lines without a category last. */
     private static List<Head> groups(CostSummary summary, List<Line> lines, Categories categories) {
         var members = members(lines, line -> CostSummary.group(line.cost().category()));
-        var codes = new LinkedHashSet<>(categories.groups().stream().map(CostTree.Category::code).toList());
-        codes.addAll(members.keySet());
-        codes.remove("");
-        codes.add("");
-        return codes.stream().filter(members::containsKey).map(code -> new Head(
+        var codes = new ArrayList<>(members.keySet());
+        codes.sort(Comparator.comparing(String::isEmpty));
+        return codes.stream().map(code -> new Head(
                 "group/" + code, code, "", categories.name(code),
                 summary.byGroup().shares().getOrDefault(code, summary.byGroup().none()),
                 members.getOrDefault(code, List.of()))).toList();

@@ -105,6 +105,7 @@ public final class CostsController implements Screen {
         var chosen = new Selection<>(shown, Costs.Row::key);
         rows = shown;
         selection = chosen;
+        columns.widen(home);
         shown.fill(name, look, 15);
         byPhase.selectedProperty().subscribe(_ -> show(costs.get()));
         byCategory.getToggleGroup().selectedToggleProperty().addListener((group, before, now) -> {

@@ -39,11 +39,18 @@ public final class Chips {
         var link = new Hyperlink(text);
         link.setOnAction(_ -> open.run());
         link.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(link, gap, remover(remove, work));
+        var line = row(link, remover(remove, work));
         line.getStyleClass().add("link-line");
         return line;
+    }
+
+    /** A line of a list, with what comes last at its right edge. */
+    public static Node row(Node first, Node last) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(first, gap, last);
+        row.getStyleClass().add("row-line");
+        return row;
     }
 
     public static Button remover(ObservableValue<String> name, Runnable work) {

@@ -17,6 +17,7 @@ final class StyleSheet {
 
     private static final double THEME_FONT = 14;
     private static final Pattern PIXELS = Pattern.compile("(?<![\\w.#-])(\\d+(?:\\.\\d+)?)px");
+    private static final Pattern ROOT_EMS = Pattern.compile("(\\d+(?:\\.\\d+)?)rem\\b");
     private static final Pattern DECLARATION = Pattern.compile("(?m)^(\\s*)([-\\w]+)\\s*:([^;{}]*);");
 
     private StyleSheet() {}
@@ -25,9 +26,15 @@ final class StyleSheet {
     static String address(Theme theme, double fontPixels) {
         var css = scalable(read(theme.base()))
                 + "\n.root { -fx-font-family: \"Noto Sans SC\"; -fx-font-size: " + String.format(Locale.ROOT, "%.2f", fontPixels) + "px; }\n"
-                + read("kit.css")
+                + inPixels(read("kit.css"), fontPixels)
                 + read(theme.colours());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What would measure itself in its own font, such as an icon, is given in ems of the root: {@code 1.2rem}. */
+    static String inPixels(String css, double fontPixels) {
+        return ROOT_EMS.matcher(css).replaceAll(length ->
+                String.format(Locale.ROOT, "%.2fpx", Double.parseDouble(length.group(1)) * fontPixels));
     }
 
     /** Every length of two pixels or more in ems; hair lines and effects stay. */

@@ -24,9 +24,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +92,7 @@ final class PhaseInspectorController {
         };
         var name = new Label(desk.speech().say(gate.name()));
         name.setWrapText(true);
-        return new HBox(name, space(), Chips.tag(desk.speech().say(gate.decision()), tone));
-    }
-
-    private static Region space() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+        return Chips.row(name, Chips.tag(desk.speech().say(gate.decision()), tone));
     }
 
     private Node deliverable(Deliverable deliverable) {
@@ -111,7 +102,7 @@ final class PhaseInspectorController {
         box.setOnAction(_ -> desk.commit("entry.edited", Edit.change(deliverable, deliverable.withDelivered(box.isSelected()))));
         var remove = Chips.remover(desk.speech().saying("roadmap.remove-deliverable"),
                 () -> desk.commit("entry.roadmap.removed", Removal.of(desk.now(), deliverable)));
-        return new HBox(box, space(), remove);
+        return Chips.row(box, remove);
     }
 
     private Node note(Note note) {
@@ -119,7 +110,7 @@ final class PhaseInspectorController {
         text.setWrapText(true);
         var remove = Chips.remover(desk.speech().saying("roadmap.remove-note"),
                 () -> desk.commit("entry.roadmap.removed", Edit.remove(note)));
-        return new HBox(text, space(), remove);
+        return Chips.row(text, remove);
     }
 
     @FXML

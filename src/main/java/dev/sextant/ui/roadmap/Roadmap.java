@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the roadmap shows of a plan. */
-record Roadmap(List<Line> lines, Schedule schedule, Progress progress) {
+record Roadmap(Plan plan, List<Line> lines, Schedule schedule, Progress progress) {
 
     /**
      * A phase or a task.
@@ -38,7 +38,7 @@ record Roadmap(List<Line> lines, Schedule schedule, Progress progress) {
     static Roadmap of(Plan plan) {
         var schedule = Schedule.of(plan);
         var lines = Outline.of(plan).rows().stream().map(row -> line(row, schedule)).toList();
-        return new Roadmap(lines, schedule, Progress.of(plan));
+        return new Roadmap(plan, lines, schedule, Progress.of(plan));
     }
 
     private static Line line(Outline.Row row, Schedule schedule) {

@@ -1,0 +1,128 @@
+package dev.sextant;
+
+import dev.sextant.journal.Library;
+import dev.sextant.journal.Opened;
+import dev.sextant.plan.Part;
+import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Preferences;
+import dev.sextant.ui.shell.ShellController;
+import dev.sextant.ui.start.StartController;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: the start screen, or one open engagement in its shell. */
+final class Window {
+
+    private static final double WIDTH_EMS = 100;
+    private static final double HEIGHT_EMS = 62;
+
+    private final Workbench workbench;
+    private final Library library;
+    private final Consumer<Preferences> remember;
+    private final Stage stage;
+    private final Scene scene;
+    private @Nullable Sitting sitting;
+
+    /** An engagement that is open in the window. */
+    private record Sitting(Opened opened, Desk desk, ShellController shell) {}
+
+    /** @param remember keeps how the user likes the window */
+    Window(Workbench workbench, Library library, Consumer<Preferences> remember, Stage stage) {
+        this.workbench = workbench;
+        this.library = library;
+        this.remember = remember;
+        this.stage = stage;
+        var em = workbench.look().fontSize().get();
+        this.scene = new Scene(new StackPane(), WIDTH_EMS * em, HEIGHT_EMS * em);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(_ -> close());
+        workbench.look().theme().subscribe(_ -> rememberPreferences());
+        workbench.look().zoom().subscribe(_ -> rememberPreferences());
+        workbench.speech().texts().subscribe(_ -> rememberPreferences());
+    }
+
+    void show() {
+        showStart();
+        stage.show();
+    }
+
+    private void showStart() {
+        stage.setTitle("Sextant");
+        show(workbench.start(library, new Starting()).load());
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+        root.requestFocus();
+    }
+
+    private void open(Opened opened) {
+        var desk = workbench.desk(opened);
+        var shell = workbench.shell(desk, new Working(desk));
+        sitting = new Sitting(opened, desk, shell);
+        desk.plan().subscribe(plan -> stage.setTitle(workbench.speech().say(plan.charter().name()) + " – Sextant"));
+        show(shell.load());
+        if (opened.recovered() > 0) {
+            workbench.notices().say("shell.recovered", opened.recovered());
+        }
+    }
+
+    /** Lets go of what is open. What is being typed becomes part of the plan first. */
+    private void close() {
+        var closing = sitting;
+        sitting = null;
+        if (closing != null) {
+            closing.desk().drafts().commit();
+            closing.opened().close();
+        }
+    }
+
+    private void rememberPreferences() {
+        var look = workbench.look();
+        remember.accept(new Preferences(look.theme().get(), look.zoom().get(), workbench.speech().language()));
+    }
+
+    private void speakOther() {
+        workbench.speech().speak(workbench.speech().language().other());
+    }
+
+    private final class Starting implements StartController.Outside {
+        @Override
+        public void opened(Opened engagement) {
+            open(engagement);
+        }
+
+        @Override
+        public void speakOther() {
+            Window.this.speakOther();
+        }
+    }
+
+    private final class Working implements ShellController.Outside {
+        private final Desk desk;
+
+        Working(Desk desk) {
+            this.desk = desk;
+        }
+
+        @Override
+        public void present(@Nullable Part about) {
+            desk.drafts().commit();
+        }
+
+        @Override
+        public void leave() {
+            close();
+            showStart();
+        }
+
+        @Override
+        public void speakOther() {
+            Window.this.speakOther();
+        }
+    }
+}

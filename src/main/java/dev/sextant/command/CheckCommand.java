@@ -1,0 +1,72 @@
+package dev.sextant.command;
+
+import dev.sextant.journal.Entry;
+import dev.sextant.journal.Opened;
+import dev.sextant.json.PlanJson;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Refusal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Looks whether an engagement is whole. */
+@Command(
+        name = "check",
+        description = "Opens the engagement, plays its history from the first entry to the last, takes its plan through JSON, and says whether all is whole.")
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private SextantCommand sextant;
+
+    @Parameters(paramLabel = "NAME", description = "The engagement's name in either language, or its id.")
+    private String name;
+
+    @Override
+    public Integer call() {
+        try (var opened = sextant.open(name)) {
+            var entries = opened.ledger().entries();
+            requireHistory(opened, entries);
+            requireJson(opened.plan());
+            sextant.say("command.check.done", opened.engagement().name(), entries.size(), opened.plan().size());
+            if (opened.recovered() > 0) {
+                sextant.say("command.check.recovered", opened.recovered());
+            }
+        }
+        return Commands.FINE;
+    }
+
+    /** What every entry says that it found must be what the entries before it left; before the first there was nothing. */
+    private static void requireHistory(Opened opened, List<Entry> entries) {
+        var plan = Plan.EMPTY;
+        var seq = 0L;
+        for (var entry : entries) {
+            if (entry.seq() != ++seq) {
+                throw new Refusal("command.gap", seq, entry.seq());
+            }
+            plan = after(entry, plan);
+        }
+        if (opened.seq() != seq) {
+            throw new Refusal("command.gap", opened.seq(), seq);
+        }
+        if (!plan.equals(opened.plan())) {
+            throw new Refusal("command.history", seq);
+        }
+    }
+
+    private static Plan after(Entry entry, Plan before) {
+        try {
+            return before.with(entry.edits());
+        } catch (Refusal mismatch) {
+            throw new Refusal("command.history", entry.seq()).because(mismatch);
+        }
+    }
+
+    private static void requireJson(Plan plan) {
+        var json = new PlanJson();
+        if (!json.read(json.write(plan)).equals(plan)) {
+            throw new Refusal("command.json");
+        }
+    }
+}

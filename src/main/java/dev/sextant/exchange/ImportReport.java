@@ -1,0 +1,44 @@
+package dev.sextant.exchange;
+
+import java.util.Map;
+
+/**
+ * What became of a foreign plan.
+ *
+ * @param read rows that MPXJ read
+ * @param tasks that came of them
+ * @param blank rows left out because they have no name
+ * @param links that were kept, plain finish to start
+ * @param simplified how many of the kept links had another type or a lag, which is gone
+ * @param dropped links that could not be kept, by the reason
+ * @param cut values that had to be cut to what a plan can hold: long names and notes, durations beyond ten years, dates
+ *     beyond two centuries
+ */
+public record ImportReport(
+        int read, int tasks, int blank, int links, int simplified, Map<Reason, Integer> dropped, int cut) {
+
+    /** Why a link was dropped. */
+    public enum Reason {
+        /** It lets its two tasks overlap, which finish to start cannot say. */
+        OVERLAP,
+        /** With it, tasks would wait for each other in a circle. */
+        CIRCLE,
+        /** Another link between the two says the same. */
+        TWICE,
+        /** One of its tasks is in another file or has no row. */
+        ELSEWHERE
+    }
+
+    public ImportReport {
+        dropped = Map.copyOf(dropped);
+    }
+
+    /** Rows that stand for the project as a whole: the new phase takes their place. */
+    public int whole() {
+        return read - tasks - blank;
+    }
+
+    public int dropped(Reason reason) {
+        return dropped.getOrDefault(reason, 0);
+    }
+}

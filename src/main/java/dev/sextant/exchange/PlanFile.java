@@ -1,0 +1,79 @@
+package dev.sextant.exchange;
+
+import dev.sextant.plan.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.mpxj.MPXJException;
+import org.mpxj.ProjectFile;
+
+/** A plan of another program: MS Project (.mpp, .xml), GanttProject (.gan) or Primavera P6 (.xer). */
+public final class PlanFile {
+
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST = 100 << 20;
+
+    private PlanFile() {}
+
+    /**
+     * Reads a plan. Runs nothing that is in the file and fetches nothing that it names.
+     *
+     * @throws Refusal {@code import.missing}, {@code import.empty}, {@code import.large}, {@code import.foreign}, {@code
+     *     import.doctype}, {@code import.password}, {@code import.damaged} or {@code import.no-tasks}, with the file's name
+     */
+    public static ImportedPlan read(Path path) {
+        var file = Objects.toString(path.getFileName(), path.toString());
+        var bytes = bytes(path, file);
+        var form = PlanForm.of(bytes, file).orElseThrow(() -> new Refusal("import.foreign", file));
+        try {
+            var plan = PlanRows.of(project(form, bytes, file), file);
+            if (plan.rows().isEmpty()) {
+                throw new Refusal("import.no-tasks", file);
+            }
+            return plan;
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
+            // A damaged file makes its reader stumble in any of these ways; a table that claims to be huge, in the last.
+            throw new Refusal("import.damaged", file).because(damaged);
+        }
+    }
+
+    private static byte[] bytes(Path path, String file) {
+        if (!Files.isRegularFile(path)) {
+            throw new Refusal("import.missing", file);
+        }
+        try (var stream = Files.newInputStream(path)) {
+            var bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length == 0) {
+                throw new Refusal("import.empty", file);
+            }
+            if (bytes.length > LARGEST) {
+                throw new Refusal("import.large", file, LARGEST >> 20);
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw new Refusal("import.unreadable", file).because(unreadable);
+        }
+    }
+
+    private static ProjectFile project(PlanForm form, byte[] bytes, String file) {
+        try {
+            var project = form.reader().read(new ByteArrayInputStream(bytes));
+            if (project == null) {
+                throw new Refusal("import.foreign", file);
+            }
+            return project;
+        } catch (MPXJException failed) {
+            var code = isLocked(failed) ? "import.password" : "import.damaged";
+            throw new Refusal(code, file).because(failed);
+        }
+    }
+
+    private static boolean isLocked(MPXJException failed) {
+        return MPXJException.PASSWORD_PROTECTED.equals(failed.getMessage())
+                || MPXJException.PASSWORD_PROTECTED_ENTER_PASSWORD.equals(failed.getMessage());
+    }
+}

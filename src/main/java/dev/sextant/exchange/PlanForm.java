@@ -1,0 +1,71 @@
+package dev.sextant.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.mpxj.ganttproject.GanttProjectReader;
+import org.mpxj.mpp.MPPReader;
+import org.mpxj.mspdi.MSPDIReader;
+import org.mpxj.primavera.PrimaveraXERFileReader;
+import org.mpxj.reader.AbstractProjectStreamReader;
+
+/** The forms of plan that are read, told by what is in a file and not by its name. */
+enum PlanForm {
+    /** Microsoft Project's own, inside the compound file that old Office programs share. */
+    MPP,
+    /** Microsoft Project's XML. */
+    MSPDI,
+    GANTT_PROJECT,
+    /** Primavera P6. */
+    XER;
+
+    private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    private static final byte[] PRIMAVERA = "ERMHDR".getBytes(StandardCharsets.US_ASCII);
+
+    /** @throws dev.sextant.plan.Refusal if it is XML that must not be read */
+    static Optional<PlanForm> of(byte[] bytes, String file) {
+        if (startsWith(bytes, COMPOUND)) {
+            return Optional.of(MPP);
+        }
+        if (startsWith(bytes, PRIMAVERA)) {
+            return Optional.of(XER);
+        }
+        return looksLikeXml(bytes) ? ofRoot(XmlGate.root(bytes, file)) : Optional.empty();
+    }
+
+    AbstractProjectStreamReader reader() {
+        return switch (this) {
+            case MPP -> new MPPReader();
+            case MSPDI -> new MSPDIReader();
+            case GANTT_PROJECT -> new GanttProjectReader();
+            case XER -> new PrimaveraXERFileReader();
+        };
+    }
+
+    private static Optional<PlanForm> ofRoot(String root) {
+        return switch (root) {
+            case "{http://schemas.microsoft.com/project}Project" -> Optional.of(MSPDI);
+            case "project" -> Optional.of(GANTT_PROJECT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The first thing that is no byte order mark, no filler of UTF-16 and no blank is a bracket. */
+    private static boolean looksLikeXml(byte[] bytes) {
+        for (var at = 0; at < Math.min(bytes.length, 1_000); at++) {
+            var unsigned = bytes[at] & 0xFF;
+            if (unsigned == '<') {
+                return true;
+            }
+            if (unsigned > ' ' && unsigned != 0xFE && unsigned != 0xFF && unsigned != 0xEF && unsigned != 0xBB && unsigned != 0xBF) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Files that come from elsewhere and go elsewhere: plans of other programs.
+ *
+ * <p>Knows the plan, and MPXJ, which no other room knows. Must never know a window, a store or a clock.
+ *
+ * <p>Decided here: a file is hostile until it has been read. It is taken into memory once, at most 100 MB, so that what
+ * was looked at is what is read; only forms known by their first bytes are read, each by its own reader, never by
+ * guessing through all of MPXJ's readers, some of which open databases; XML is walked through first and refused when it
+ * declares a document type, so that no entity exists. Whatever goes wrong is said in a sentence and nothing has changed.
+ *
+ * <p>Decided here: every row of a foreign plan becomes a task under one new phase, so that the count can be checked
+ * against the other program. What this plan cannot say (overlapping links, lags) is counted and reported, not guessed.
+ */
+@NullMarked
+package dev.sextant.exchange;
+
+import org.jspecify.annotations.NullMarked;

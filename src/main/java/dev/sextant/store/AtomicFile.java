@@ -1,0 +1,46 @@
+package dev.sextant.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/** Writes a whole file, or leaves what was there. */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** @throws IOException if it could not be written, or reads back as something else; the old file stands */
+    static void write(Disk disk, Path file, byte[] bytes) throws IOException {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        Permissions.createFile(part);
+        try (var channel = disk.open(part, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer, buffer.position());
+            }
+            channel.force(true);
+        }
+        if (!Arrays.equals(bytes, Files.readAllBytes(part))) {
+            throw new IOException("The disk gives back something else than was written");
+        }
+        disk.move(part, file);
+        forceFolder(file);
+    }
+
+    /** Makes a new name durable where the platform can; Windows opens no folders and needs none of this. */
+    static void forceFolder(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            // the file itself was forced; only its name may be lost with the power
+        }
+    }
+}

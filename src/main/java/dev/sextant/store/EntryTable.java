@@ -1,0 +1,73 @@
+package dev.sextant.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sextant.journal.Entry;
+import dev.sextant.json.PlanJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The entries in the database, each with the digest of the plan after it. */
+final class EntryTable {
+
+    private static final PlanJson JSON = new PlanJson();
+    private static final String COLUMNS = "\"seq\", \"branch\", \"at\", \"by\", \"label\", \"undoes\", \"edits\", \"digest\"";
+
+    private EntryTable() {}
+
+    /** @param first and {@code last} of the numbers, 0 where there is none */
+    record Extent(long count, long first, long last) {
+
+        boolean isWhole() {
+            return count == 0 || count == last - first + 1;
+        }
+    }
+
+    static void create(Database database) throws SQLException {
+        database.run("""
+                create table "entry" (
+                  "seq" bigint primary key, "branch" varchar not null, "at" bigint not null, "by" varchar not null,
+                  "label" varchar not null, "undoes" bigint, "edits" clob not null, "digest" char(64) not null)""");
+    }
+
+    static void insert(Database database, Kept kept) throws SQLException {
+        var entry = kept.entry();
+        var insert = database.prepared("insert into \"entry\" (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)");
+        Table.filled(insert, Arrays.asList(
+                entry.seq(), entry.branch(), entry.at().toEpochMilli(), entry.by(), entry.label(), entry.undoes(),
+                JSON.writeEdits(entry.edits()), kept.digest())).executeUpdate();
+    }
+
+    static Extent extent(Database database) throws SQLException {
+        var sql = "select count(*), coalesce(min(\"seq\"), 0), coalesce(max(\"seq\"), 0) from \"entry\"";
+        try (var result = database.prepared(sql).executeQuery()) {
+            result.next();
+            return new Extent(result.getLong(1), result.getLong(2), result.getLong(3));
+        }
+    }
+
+    /** Those with a number of at least {@code from}, oldest first. */
+    static List<Kept> from(Database database, long from) throws SQLException {
+        var select = database.prepared("select " + COLUMNS + " from \"entry\" where \"seq\" >= ? order by \"seq\"");
+        select.setLong(1, from);
+        try (var result = select.executeQuery()) {
+            var entries = new ArrayList<Kept>();
+            while (result.next()) {
+                entries.add(kept(result));
+            }
+            return entries;
+        }
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        var edits = JSON.readEdits(("[" + row.getString(7) + "]").getBytes(UTF_8)).getFirst();
+        var entry = new Entry(
+                row.getLong(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3)), row.getString(4), row.getString(5),
+                row.getObject(6, Long.class), edits);
+        return new Kept(entry, row.getString(8));
+    }
+}

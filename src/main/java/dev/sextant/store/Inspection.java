@@ -1,0 +1,129 @@
+package dev.sextant.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.sextant.plan.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Looks at the files of an engagement without changing any of them. */
+final class Inspection {
+
+    /** H2's header, a line of keys and values: when its file was made, in milliseconds. */
+    private static final Pattern KEY = Pattern.compile("^H:2,[\\w:,]*created:([0-9a-f]+)");
+
+    private static final int HEADER = 4096;
+
+    private final Place place;
+    private final Path file;
+    private final Migrations migrations;
+
+    /** @param file the database, which is not yet in its place while it is being migrated */
+    Inspection(Place place, Path file, Migrations migrations) {
+        this.place = place;
+        this.file = file;
+        this.migrations = migrations;
+    }
+
+    /**
+     * @param whole whether to read all entries, and follow the digests through them; after an abnormal end that is done
+     *     anyway
+     * @throws Refusal {@code store.damaged}, {@code store.newer}
+     */
+    Findings look(Manifest manifest, boolean whole) {
+        try (var copy = Database.copy(fitting(manifest))) {
+            var schema = migrations.migrate(copy);
+            var extent = EntryTable.extent(copy);
+            require(extent.count() > 0 && extent.isWhole() && extent.first() == manifest.first(), "entries");
+            var entries = EntryTable.from(copy, whole || !manifest.isClosed() ? 0 : extent.last());
+            var kept = Chain.at(Tables.read(copy), extent.last());
+            require(kept.isReachedBy(entries), "digest");
+            return withLog(manifest, schema, kept, extent.first(), entries);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            throw Trouble.reading(file, failed);
+        }
+    }
+
+    /** What H2 says of its file's beginning. @throws IOException if it does not begin as a file of H2 does */
+    static String key(byte[] file) throws IOException {
+        var key = KEY.matcher(new String(file, 0, Math.min(HEADER, file.length), ISO_8859_1));
+        if (!key.find()) {
+            throw new IOException("not a file of H2");
+        }
+        return key.group(1);
+    }
+
+    /** The bytes of the file, if they are those that the manifest speaks of. H2 must not see any others. */
+    private byte[] fitting(Manifest manifest) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException gone) {
+            throw Trouble.damaged(file, "missing").because(gone);
+        }
+        require(key(bytes).equals(manifest.key()), "key");
+        require(!manifest.isClosed() || Seal.fingerprint(bytes).equals(manifest.file()), "fingerprint");
+        return bytes;
+    }
+
+    private Findings withLog(Manifest manifest, int schema, Chain kept, long first, List<Kept> entries) throws IOException {
+        var log = LogScan.of(place.log());
+        var missing = new ArrayList<Kept>();
+        var now = kept;
+        for (var record : reaching(kept, manifest, log)) {
+            if (record.entry().seq() > now.seq()) {
+                requireLog(now.continuesWith(record), record);
+                now = now.with(record.entry());
+                missing.add(new Kept(record.entry(), now.digest().hex()));
+            }
+        }
+        require(now.seq() >= manifest.entries(), "entries");
+        require(!manifest.isClosed() || now.digest().hex().equals(manifest.digest()), "digest");
+        return new Findings(manifest, schema, now, first, entries, missing, log, problems(manifest, log));
+    }
+
+    /** The entries of the log, and those of the full ones too where the file does not reach the log. */
+    private List<LogRecord> reaching(Chain kept, Manifest manifest, LogScan log) throws IOException {
+        var begins = log.records().isEmpty() ? manifest.entries() + 1 : log.records().getFirst().entry().seq();
+        if (begins <= kept.seq() + 1) {
+            return log.records();
+        }
+        var all = new ArrayList<LogRecord>();
+        for (var file : place.logs()) {
+            all.addAll(LogScan.of(file).records());
+        }
+        return all;
+    }
+
+    private List<Refusal> problems(Manifest manifest, LogScan log) {
+        var problems = new ArrayList<Refusal>();
+        if (log.gap()) {
+            problems.add(Trouble.damaged(place.log(), "gap"));
+        }
+        if (log.torn() && manifest.isClosed()) {
+            problems.add(Trouble.damaged(place.log(), "torn"));
+        }
+        if (!Files.exists(place.log())) {
+            problems.add(Trouble.damaged(place.log(), "missing"));
+        }
+        return problems;
+    }
+
+    private void require(boolean holds, String what) {
+        if (!holds) {
+            throw Trouble.damaged(file, what);
+        }
+    }
+
+    private void requireLog(boolean holds, LogRecord record) {
+        if (!holds) {
+            throw Trouble.damaged(place.log(), "entry " + record.entry().seq());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.sextant.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sextant.journal.Engagement;
+import dev.sextant.json.Json;
+import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Risk;
+import dev.sextant.plan.Task;
+import dev.sextant.plan.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be told of an engagement without opening it, and what its file must be.
+ *
+ * @param schema the version of the tables
+ * @param first the number of the first entry that the file holds; above 1 only after a recovery
+ * @param entries the number of the last entry that had certainly reached the disk
+ * @param digest of the plan after that entry
+ * @param key what the H2 file says of its own beginning
+ * @param file the SHA-256 of the H2 file; nothing while it is open, or after an abnormal end
+ * @param holder who has it open
+ * @param seal over all the rest
+ */
+record Manifest(
+        int schema,
+        String id,
+        Words name,
+        Words client,
+        String method,
+        long first,
+        long entries,
+        int tasks,
+        int risks,
+        Instant lastEdit,
+        String digest,
+        String key,
+        @Nullable String file,
+        @Nullable Holder holder,
+        String seal) {
+
+    private static final JsonMapper MAPPER = Json.mapper();
+
+    /** A process that has an engagement open. */
+    record Holder(String host, String user, long pid, Instant since) {}
+
+    /** What the manifest says of a chain of entries; who holds it and what its file is follow. */
+    static Manifest of(String id, int schema, String key, long first, Chain chain, Instant lastEdit) {
+        var charter = chain.plan().charter();
+        return new Manifest(
+                schema, id, charter.name(), charter.client(), charter.method(), first, chain.seq(),
+                chain.plan().all(Task.class).size(), chain.plan().all(Risk.class).size(), lastEdit, chain.digest().hex(), key,
+                null, null, "");
+    }
+
+    Manifest held(Holder holder) {
+        return new Manifest(schema, id, name, client, method, first, entries, tasks, risks, lastEdit, digest, key, null, holder, "");
+    }
+
+    Manifest closed(String file) {
+        return new Manifest(schema, id, name, client, method, first, entries, tasks, risks, lastEdit, digest, key, file, null, "");
+    }
+
+    /** Of a file that was brought to another version. */
+    Manifest migrated(int schema, String file) {
+        return new Manifest(schema, id, name, client, method, first, entries, tasks, risks, lastEdit, digest, key, file, null, "");
+    }
+
+    boolean isClosed() {
+        return file != null;
+    }
+
+    Engagement engagement() {
+        return new Engagement(id, name, client, method, lastEdit, entries, tasks, risks, isClosed());
+    }
+
+    void write(Disk disk, Place place, Seal key) throws IOException {
+        AtomicFile.write(disk, place.manifest(), bytes(sealed(key.of(bytes(sealed(""))))));
+    }
+
+    /**
+     * @param newest the newest version of the tables that is known here
+     * @throws Refusal if it is damaged, or of a newer version
+     */
+    static Manifest read(Place place, int newest) {
+        try {
+            var tree = MAPPER.readTree(Files.readAllBytes(place.manifest()));
+            Migrations.requireKnown(tree.path("schema").asInt(), newest);
+            return MAPPER.treeToValue(tree, Manifest.class);
+        } catch (Refusal newer) {
+            throw newer;
+        } catch (IOException | RuntimeException failed) {
+            throw Trouble.damaged(place.manifest(), failed.getClass().getSimpleName()).because(failed);
+        }
+    }
+
+    boolean isSealedBy(Seal key) {
+        return seal.equals(key.of(bytes(sealed(""))));
+    }
+
+    private Manifest sealed(String seal) {
+        return new Manifest(schema, id, name, client, method, first, entries, tasks, risks, lastEdit, digest, key, file, holder, seal);
+    }
+
+    private static byte[] bytes(Manifest manifest) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A manifest could not be written to memory", impossible);
+        }
+    }
+}

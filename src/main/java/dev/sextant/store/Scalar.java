@@ -1,0 +1,50 @@
+package dev.sextant.store;
+
+import dev.sextant.plan.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.function.Function;
+
+/**
+ * How one value stands in one column.
+ *
+ * @param sql the type of the column
+ * @param jdbc what JDBC carries
+ */
+record Scalar(String sql, Class<?> jdbc, Function<Object, Object> out, Function<Object, Object> in) {
+
+    /** @throws IllegalStateException if no column can hold such a component */
+    static Scalar of(Class<?> type) {
+        if (type.isEnum()) {
+            return new Scalar("varchar(64)", String.class, it -> ((Enum<?>) it).name(), name -> constant(type, name));
+        }
+        return switch (type.getName()) {
+            case "java.lang.String" -> as("varchar", String.class);
+            case "boolean", "java.lang.Boolean" -> as("boolean", Boolean.class);
+            case "int", "java.lang.Integer" -> as("integer", Integer.class);
+            case "long", "java.lang.Long" -> as("bigint", Long.class);
+            case "double", "java.lang.Double" -> as("double precision", Double.class);
+            case "java.math.BigDecimal" -> as("numeric(24, 6)", BigDecimal.class);
+            case "java.time.LocalDate" -> as("date", LocalDate.class);
+            case "java.util.Currency" ->
+                new Scalar("varchar(3)", String.class, Object::toString, code -> Currency.getInstance((String) code));
+            case "dev.sextant.plan.Id" ->
+                new Scalar("varchar(64)", String.class, Object::toString, value -> new Id<>((String) value));
+            default -> throw new IllegalStateException("No column can hold a " + type.getName() + ". Maybe make it a part of its own?");
+        };
+    }
+
+    private static Scalar as(String sql, Class<?> jdbc) {
+        return new Scalar(sql, jdbc, Function.identity(), Function.identity());
+    }
+
+    private static Object constant(Class<?> type, Object name) {
+        for (var constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(type.getSimpleName() + " has no such constant");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sextant.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Tells the user's own engagements from files that somebody put among them. The key lies with the library and with the
+ * snapshots: losing one of the two loses nothing, and a library that comes from elsewhere does not fit the snapshots.
+ */
+final class Seal {
+
+    private static final String NAME = "library.key";
+    private static final int LENGTH = 32;
+
+    private final byte[] key;
+
+    private Seal(byte[] key) {
+        this.key = key;
+    }
+
+    /** The user's seal. Where there is none yet, one is made if the folders can be written. */
+    static Seal of(Disk disk, Path library, Path snapshots) throws IOException {
+        var own = snapshots.resolve(NAME);
+        var beside = library.resolve(NAME);
+        var key = Files.exists(own) ? Files.readAllBytes(own) : Files.exists(beside) ? Files.readAllBytes(beside) : fresh();
+        if (key.length != LENGTH) {
+            throw new IOException(NAME + " is damaged");
+        }
+        for (var file : List.of(beside, own)) {
+            if (!Files.exists(file) && disk.isWritable(file.equals(own) ? snapshots : library)) {
+                AtomicFile.write(disk, file, key);
+            }
+        }
+        return new Seal(key);
+    }
+
+    private static byte[] fresh() {
+        var key = new byte[LENGTH];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    String of(byte[] content) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(content));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has HmacSHA256", impossible);
+        }
+    }
+
+    /** The SHA-256 of a content, in hexadecimal. */
+    static String fingerprint(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sextant.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Entries on the disk before anything else knows of them. */
+final class WriteAheadLog implements AutoCloseable {
+
+    private final Disk disk;
+    private final Path file;
+    private @Nullable FileChannel channel;
+    private long end;
+    private long next;
+
+    /** @param end behind the last intact record; whatever stands there goes with the first append */
+    WriteAheadLog(Disk disk, Path file, long end) {
+        this.disk = disk;
+        this.file = file;
+        this.end = end;
+        this.next = end;
+    }
+
+    /** Writes and forces. What was appended stays only when {@link #keep} follows. */
+    void append(List<LogRecord> records) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        records.forEach(it -> bytes.writeBytes(it.bytes()));
+        var buffer = ByteBuffer.wrap(bytes.toByteArray());
+        var open = open();
+        while (buffer.hasRemaining()) {
+            open.write(buffer, end + buffer.position());
+        }
+        open.force(false);
+        next = end + buffer.limit();
+    }
+
+    void keep() {
+        end = next;
+    }
+
+    /** Takes back what was not kept, on a new channel: the old one may be what failed. */
+    void rewind() throws IOException {
+        close();
+        next = end;
+        open();
+    }
+
+    /** Gives what is there another name and begins again with nothing. */
+    void turn(Path full) throws IOException {
+        close();
+        disk.move(file, full);
+        AtomicFile.forceFolder(file);
+        end = 0;
+        next = 0;
+        open();
+    }
+
+    long size() {
+        return end;
+    }
+
+    private FileChannel open() throws IOException {
+        if (channel == null) {
+            Permissions.createFile(file);
+            var opened = disk.open(file, StandardOpenOption.WRITE);
+            if (opened.size() > end) {
+                opened.truncate(end);
+                opened.force(true);
+            }
+            channel = opened;
+        }
+        return channel;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (channel != null) {
+            var open = channel;
+            channel = null;
+            open.close();
+        }
+    }
+}

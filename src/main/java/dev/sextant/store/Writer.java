@@ -1,0 +1,158 @@
+package dev.sextant.store;
+
+import dev.sextant.journal.Entry;
+import dev.sextant.plan.Edit;
+import dev.sextant.plan.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes entries durable: log, force, database, commit, in this order. After a failure nothing is taken but the entry that
+ * failed, and with it the log goes back to where it was good and the database is opened again. Belongs to one thread.
+ */
+final class Writer implements AutoCloseable {
+
+    private final Place place;
+    private final WriteAheadLog log;
+    private @Nullable Database database;
+    private Chain done;
+    private boolean broken;
+    private boolean unforced;
+
+    Writer(Place place, WriteAheadLog log, Database database, Chain done) {
+        this.place = place;
+        this.log = log;
+        this.database = database;
+        this.done = done;
+    }
+
+    Chain done() {
+        return done;
+    }
+
+    /**
+     * Returns when the entries are durable.
+     *
+     * @throws Refusal if they are not; all of them can be given again
+     */
+    void write(List<Entry> entries) {
+        try {
+            var records = new ArrayList<LogRecord>();
+            var all = new ArrayList<Kept>();
+            var next = done;
+            for (var entry : entries) {
+                records.add(new LogRecord(next.digest().hex(), entry));
+                next = next.with(entry);
+                all.add(new Kept(entry, next.digest().hex()));
+            }
+            var ahead = broken ? repaired() : done.seq();
+            broken = true;
+            log.append(records);
+            apply(all.stream().filter(it -> it.seq() > ahead).toList());
+            log.keep();
+            done = next;
+            broken = false;
+        } catch (IOException | SQLException | RuntimeException failed) {
+            throw Trouble.writing(place.folder(), failed);
+        }
+    }
+
+    List<Entry> entries() {
+        try {
+            return EntryTable.from(open(), 0).stream().map(Kept::entry).filter(it -> it.seq() <= done.seq()).toList();
+        } catch (SQLException | RuntimeException failed) {
+            throw Trouble.reading(place.database(), failed);
+        }
+    }
+
+    /** Forces the database, which commits without doing so. */
+    void checkpoint() throws SQLException {
+        if (unforced && !broken) {
+            try {
+                open().checkpoint();
+                unforced = false;
+            } catch (SQLException failed) {
+                broken = true;
+                throw failed;
+            }
+        }
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    long logSize() {
+        return log.size();
+    }
+
+    /** Puts the log aside and begins a new one. */
+    void turnLog(Path full) throws IOException {
+        log.turn(full);
+    }
+
+    private void apply(List<Kept> entries) throws SQLException {
+        var open = open();
+        open.transaction(() -> {
+            Tables.apply(open, entries.stream().map(Kept::entry).map(Entry::edits).<Edit>flatMap(List::stream).toList());
+            for (var kept : entries) {
+                EntryTable.insert(open, kept);
+            }
+        });
+        unforced = true;
+    }
+
+    /**
+     * Log and database as they were after the last good entry, or the database further on: a commit may have happened
+     * although it was reported as failed.
+     *
+     * @return the number of the last entry in the database
+     */
+    private long repaired() throws IOException, SQLException {
+        log.rewind();
+        closeDatabase();
+        var open = Database.open(place.database());
+        database = open;
+        var last = EntryTable.extent(open).last();
+        if (last < done.seq()) {
+            throw Trouble.damaged(place.database(), "entries");
+        }
+        return last;
+    }
+
+    private Database open() throws SQLException {
+        if (database == null) {
+            throw new SQLException("The database is closed", "90098", 90098);
+        }
+        return database;
+    }
+
+    private void closeDatabase() {
+        var open = database;
+        database = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException alreadyGone) {
+                // H2 has closed itself after a failure
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        var open = database;
+        database = null;
+        try {
+            log.close();
+        } finally {
+            if (open != null) {
+                open.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Where engagements are kept: one folder each, with an H2 file, a write-ahead log and a manifest; verified snapshots
+ * stand apart.
+ *
+ * <p>Knows plan, journal and json, and is the only room with SQL. Nothing but the composition root knows it; the others
+ * see {@link dev.sextant.journal.Library} and {@link dev.sextant.journal.Ledger}.
+ *
+ * <p>Decided here:
+ *
+ * <ul>
+ *   <li>"Saved" means: the entry is in the log, the log was forced, and the H2 transaction has committed. H2 alone
+ *       acknowledges before it forces, and its pages carry no checksums.
+ *   <li>A file is looked at in memory before it is opened in place, so that a refusal leaves it as it was. H2 reads
+ *       nothing whose key does not match the manifest, because H2 runs what a prepared file tells it to.
+ *   <li>Whatever has been read counts only when its digest is the one kept with the last entry.
+ *   <li>Nothing that could be read is thrown away: a damaged file is kept beside the one that takes its place.
+ * </ul>
+ */
+@NullMarked
+package dev.sextant.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package dev.sextant.command;
+
+import dev.sextant.exchange.CountedIds;
+import dev.sextant.journal.Library;
+import dev.sextant.method.Catalogue;
+import dev.sextant.plan.Ids;
+import dev.sextant.plan.Language;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A house with a library in memory, a clock that stands on a Saturday, and ears for what the commands say. */
+final class FakeHouse implements House {
+
+    private final Clock clock = Clock.fixed(Instant.parse("2027-01-02T09:00:00Z"), ZoneOffset.UTC);
+    private final Catalogue catalogue = Catalogue.load();
+    private final Ids ids = new CountedIds();
+    final MemoryLibrary library = new MemoryLibrary(clock);
+    final List<Path> folders = new ArrayList<>();
+    final List<Throwable> reported = new ArrayList<>();
+    Language language = Language.EN;
+    String out = "";
+    String err = "";
+
+    /** Runs a command and keeps what it said. */
+    int run(String... arguments) {
+        var spoken = new ByteArrayOutputStream();
+        var complained = new ByteArrayOutputStream();
+        var code = Commands.run(this, List.of(arguments), spoken, complained);
+        out = spoken.toString(StandardCharsets.UTF_8);
+        err = complained.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    @Override
+    public Library library(Path folder) {
+        folders.add(folder);
+        return library;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public Ids ids() {
+        return ids;
+    }
+
+    @Override
+    public String author() {
+        return "Tester";
+    }
+
+    @Override
+    public Language language() {
+        return language;
+    }
+
+    @Override
+    public String version() {
+        return "Sextant 0.0-test";
+    }
+
+    @Override
+    public int tour(Path folder) {
+        if (folder.toString().equals("broken")) {
+            throw new IllegalStateException("no display");
+        }
+        return 12;
+    }
+
+    @Override
+    public void report(Throwable unforeseen) {
+        reported.add(unforeseen);
+    }
+}
