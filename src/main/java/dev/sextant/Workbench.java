@@ -6,6 +6,7 @@ import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Phase;
+import dev.sextant.ui.costs.CostsController;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
@@ -84,7 +85,8 @@ final class Workbench {
 
     private List<Place> places(Desk desk) {
         return List.of(
-                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))));
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
+                new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)));
     }
 
     private RoadmapController.Outside roadmap(Desk desk) {

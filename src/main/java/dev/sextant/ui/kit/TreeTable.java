@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class TreeTable<X> {
 
     private static final double ROW_EMS = 2.4;
+    private static final double SCROLL_BAR_EMS = 1.1;
 
     private final TreeTableView<Branch.Row<X>> view;
     private final TreeItem<Branch.Row<X>> root = new TreeItem<>();
@@ -48,6 +49,18 @@ public final class TreeTable<X> {
         } else {
             selected.bind(item.getValue());
         }
+    }
+
+    /** Gives a column what the others leave of the table's width, and at least so many ems. */
+    public void fill(TreeTableColumn<Branch.Row<X>, ?> column, Look look, double leastEms) {
+        Runnable fit = () -> {
+            var others = view.getColumns().stream().filter(it -> it != column && it.isVisible()).mapToDouble(it -> it.getWidth()).sum();
+            var em = look.fontSize().get();
+            column.setPrefWidth(Math.max(leastEms * em, view.getWidth() - others - SCROLL_BAR_EMS * em));
+        };
+        view.widthProperty().subscribe(_ -> fit.run());
+        look.fontSize().subscribe(_ -> fit.run());
+        view.getColumns().stream().filter(it -> it != column).forEach(it -> it.widthProperty().subscribe(_ -> fit.run()));
     }
 
     /** The value of the selected row, as it is now. */

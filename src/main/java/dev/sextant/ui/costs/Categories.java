@@ -1,0 +1,91 @@
+package dev.sextant.ui.costs;
+
+import dev.sextant.analysis.cost.CostSummary;
+import dev.sextant.method.Catalogue;
+import dev.sextant.method.CostTree;
+import dev.sextant.plan.CostLine;
+import dev.sextant.plan.Phase;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Words;
+import dev.sextant.text.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The cost trees as the screen needs them: codes to choose from, what they are called, and what the method proposes. */
+final class Categories {
+
+    private final Catalogue catalogue;
+    private final List<CostTree.Category> groups;
+    private final Map<String, Words> names = new LinkedHashMap<>();
+    private final Map<String, Words> trees = new LinkedHashMap<>();
+
+    /** A group of costs that usually arise in these phases, with those of its lines that the plan does not have. */
+    record Proposal(CostTree.Category group, List<Phase> phases, List<CostTree.Line> lines) {}
+
+    Categories(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        groups = catalogue.costTrees().stream().flatMap(tree -> tree.categories().stream()).toList();
+        for (var tree : catalogue.costTrees()) {
+            for (var group : tree.categories()) {
+                trees.put(group.code(), tree.name());
+                names.put(group.code(), group.name());
+                group.lines().forEach(line -> names.put(line.code(), line.name()));
+            }
+        }
+    }
+
+    List<CostTree.Category> groups() {
+        return groups;
+    }
+
+    /** Nothing chosen, then every group followed by its lines. */
+    List<String> codes() {
+        var codes = new ArrayList<>(List.of(""));
+        codes.addAll(names.keySet());
+        return List.copyOf(codes);
+    }
+
+    /** Empty for no code; the code itself where no tree has it. */
+    Words name(String code) {
+        return code.isEmpty() ? Words.NONE : names.getOrDefault(code, new Words(code, code));
+    }
+
+    boolean isGroup(String code) {
+        return trees.containsKey(code);
+    }
+
+    /** The tree that a group stands in. */
+    Words tree(String group) {
+        return trees.getOrDefault(group, Words.NONE);
+    }
+
+    /** With the group in front of a line. */
+    String path(String code, Texts texts) {
+        if (code.isEmpty()) {
+            return texts.say("costs.no-category");
+        }
+        var group = CostSummary.group(code);
+        return code.equals(group) ? texts.say(name(code)) : texts.say("costs.path", name(group), name(code));
+    }
+
+    /** What the method says usually arises, and the plan does not have yet. */
+    List<Proposal> proposals(Plan plan) {
+        var phases = new LinkedHashMap<CostTree.Category, List<Phase>>();
+        for (var phase : plan.phases()) {
+            catalogue.proposedCosts(phase).forEach(group -> phases.computeIfAbsent(group, _ -> new ArrayList<>()).add(phase));
+        }
+        return phases.entrySet().stream()
+                .map(it -> new Proposal(it.getKey(), List.copyOf(it.getValue()), missing(plan, it.getKey())))
+                .filter(it -> !it.lines().isEmpty())
+                .toList();
+    }
+
+    /** The lines of a group that the plan does not have. */
+    List<CostTree.Line> missing(Plan plan, CostTree.Category group) {
+        var present = plan.all(CostLine.class).stream().map(CostLine::category).collect(Collectors.toSet());
+        return group.lines().stream().filter(line -> !present.contains(line.code())).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sextant.ui.costs;
+
+import dev.sextant.analysis.cost.Range;
+import dev.sextant.plan.CostLine;
+import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.Language;
+import dev.sextant.plan.Money;
+import dev.sextant.text.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/** How this screen writes amounts, and how it tells in a sentence what a line comes to. */
+record Figures(Texts texts, Currency currency) {
+
+    Money money(BigDecimal amount) {
+        return new Money(amount, currency);
+    }
+
+    String amount(BigDecimal amount) {
+        return texts.formats().amount(money(amount));
+    }
+
+    /** In thousands, 万 in Chinese; the head of the column says so. */
+    String coarse(BigDecimal low, BigDecimal high) {
+        return low.compareTo(high) == 0 ? coarse(low) : coarse(low) + " – " + coarse(high);
+    }
+
+    private String coarse(BigDecimal amount) {
+        var digits = texts.language() == Language.ZH ? 4 : 3;
+        var shifted = amount.movePointLeft(digits);
+        var decimals = shifted.compareTo(BigDecimal.TEN) < 0 || texts.language() == Language.ZH ? 1 : 0;
+        return texts.formats().number(shifted.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    String range(Range range) {
+        var formats = texts.formats();
+        return range.low().equals(range.high()) ? formats.roughly(range.likely()) : formats.roughly(range.low()) + " – " + formats.roughly(range.high());
+    }
+
+    /** 180 users × ¥ 2,400 = ¥ 432,000 a year, ¥ 457,920 with 6 % tax; between ¥ 396,000 and ¥ 520,000 without tax. */
+    String sentence(CostLine cost) {
+        var said = new StringBuilder(texts.say(
+                cost.rhythm() == Rhythm.ANNUAL ? "costs.worked.annual" : "costs.worked.once",
+                cost.quantity().likely(), cost.unit(), money(cost.unitCost().likely()), money(cost.likely())));
+        if (cost.taxRate().signum() > 0) {
+            said.append(texts.say("costs.worked.tax", money(cost.withTax(cost.likely())), cost.taxRate()));
+        }
+        if (cost.low().compareTo(cost.high()) != 0) {
+            said.append(texts.say("costs.worked.range", money(cost.low()), money(cost.high())));
+        }
+        return said.append(texts.say("costs.worked.end")).toString();
+    }
+}
