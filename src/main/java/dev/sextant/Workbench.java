@@ -1,11 +1,13 @@
 package dev.sextant;
 
+import dev.sextant.analysis.progress.Progress;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Phase;
+import dev.sextant.ui.checklist.ChecklistController;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
@@ -84,7 +86,8 @@ final class Workbench {
 
     private List<Place> places(Desk desk) {
         return List.of(
-                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))));
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
+                new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, this::print)));
     }
 
     private RoadmapController.Outside roadmap(Desk desk) {
@@ -99,6 +102,14 @@ final class Workbench {
                 notices.say("shell.status", desk.seq());
             }
         };
+    }
+
+    private void print(Phase phase) {
+        notices.say("shell.status", phase.rank(), 0);
+    }
+
+    private static ObservableValue<String> ticked(Desk desk) {
+        return desk.derive(Progress::of).map(Progress::checklist).map(count -> count.done() + "/" + count.total());
     }
 
     private static ObservableValue<String> noBadge() {
