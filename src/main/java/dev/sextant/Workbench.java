@@ -1,12 +1,14 @@
 package dev.sextant;
 
+import dev.sextant.analysis.progress.Progress;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Phase;
-import dev.sextant.ui.costs.CostsController;
+                new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, this::print)),
+                new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)));
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
@@ -86,6 +88,7 @@ final class Workbench {
     private List<Place> places(Desk desk) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
+                new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, this::print)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)));
     }
 
@@ -101,6 +104,14 @@ final class Workbench {
                 notices.say("shell.status", desk.seq());
             }
         };
+    }
+
+    private void print(Phase phase) {
+        notices.say("shell.status", phase.rank(), 0);
+    }
+
+    private static ObservableValue<String> ticked(Desk desk) {
+        return desk.derive(Progress::of).map(Progress::checklist).map(count -> count.done() + "/" + count.total());
     }
 
     private static ObservableValue<String> noBadge() {
