@@ -29,6 +29,7 @@ module dev.sextant {
     opens dev.sextant.journal to com.fasterxml.jackson.databind;
     opens dev.sextant.method to com.fasterxml.jackson.databind;
     opens dev.sextant.plan to com.fasterxml.jackson.databind;
+    opens dev.sextant.ui.history to javafx.fxml;
     opens dev.sextant.ui.kit to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;

@@ -6,6 +6,7 @@ import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Phase;
+import dev.sextant.ui.history.HistoryController;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
@@ -80,7 +81,8 @@ final class Workbench {
 
     private List<Place> places(Desk desk) {
         return List.of(
-                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))));
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
+                new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)));
     }
 
     private RoadmapController.Outside roadmap(Desk desk) {
