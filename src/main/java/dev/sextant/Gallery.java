@@ -1,12 +1,11 @@
 package dev.sextant;
 
-import dev.sextant.journal.Journal;
-import dev.sextant.journal.MemoryLedger;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Theme;
@@ -58,7 +57,7 @@ final class Gallery {
         var workbench = new Workbench(catalogue, new Workbench.Surroundings(
                 Clock.fixed(TODAY, ZoneOffset.UTC), counted(), Threads.direct(), "sample", new Preferences(theme, 100, language)));
         var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), language));
-        var desk = workbench.desk(new Journal(plan, 1, new MemoryLedger(), Clock.fixed(TODAY, ZoneOffset.UTC), "sample"), false);
+        var desk = workbench.desk(SampleDays.journal(plan, TODAY, plan.all(Person.class).iterator().next().name().in(language)), false);
         var shell = workbench.shell(desk, new Inert());
         var scene = new Scene(shell.load(), size.width(), size.height());
         for (var place : shell.places()) {

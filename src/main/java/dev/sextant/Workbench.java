@@ -7,8 +7,9 @@ import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Phase;
-                new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, this::print)),
-                new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)));
+import dev.sextant.ui.history.HistoryController;
+import dev.sextant.ui.checklist.ChecklistController;
+import dev.sextant.ui.costs.CostsController;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
@@ -89,7 +90,8 @@ final class Workbench {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, this::print)),
-                new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)));
+                new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
+                new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)));
     }
 
     private RoadmapController.Outside roadmap(Desk desk) {
