@@ -11,6 +11,7 @@ import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.shell.ShellController;
+import dev.sextant.ui.start.StartController;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +61,7 @@ final class Gallery {
         var desk = workbench.desk(SampleDays.journal(plan, TODAY, plan.all(Person.class).iterator().next().name().in(language)), false);
         var shell = workbench.shell(desk, new Inert());
         var scene = new Scene(shell.load(), size.width(), size.height());
+        write(new Scene(workbench.start(new Shelf(), new Inert()).load(), size.width(), size.height()), size, "start", language, theme);
         for (var place : shell.places()) {
             shell.show(place);
             write(scene, size, place.name(), language, theme);
@@ -109,8 +111,11 @@ final class Gallery {
         return () -> "sample" + next.incrementAndGet();
     }
 
-    /** Nothing around the shell answers in a picture. */
-    private static final class Inert implements ShellController.Outside {
+    /** Nothing around the screens answers in a picture. */
+    private static final class Inert implements ShellController.Outside, StartController.Outside {
+        @Override
+        public void opened(Opened engagement) {}
+
         @Override
         public void present(@Nullable Part about) {}
 

@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Puts the program together. Read from top to bottom, it says what is made of what. */
@@ -88,24 +87,10 @@ final class Workbench {
 
     private List<Place> places(Desk desk) {
         return List.of(
-                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, phase -> phase.ifPresent(this::print))),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, this::print)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)));
-    }
-
-    private RoadmapController.Outside roadmap(Desk desk) {
-        return new RoadmapController.Outside() {
-            @Override
-            public void importPlan() {
-                notices.say("shell.status", desk.seq());
-            }
-
-            @Override
-            public void print(@Nullable Phase phase) {
-                notices.say("shell.status", desk.seq());
-            }
-        };
     }
 
     private void print(Phase phase) {

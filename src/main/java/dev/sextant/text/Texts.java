@@ -32,6 +32,7 @@ public final class Texts {
             "dialog",
             "draw",
             "entry",
+            "exchange",
             "history",
             "kind",
             "paper",

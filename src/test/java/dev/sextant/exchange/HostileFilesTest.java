@@ -57,9 +57,9 @@ class HostileFilesTest {
             "<!DOCTYPE Project [<!ENTITY % p SYSTEM \"" + address + "\"> %p;]>"
         }) {
             var xml = "<?xml version=\"1.0\"?>" + type + mspdi("<Name>&x;</Name>");
-            refused("import.doctype", file("xxe.xml", xml.getBytes(UTF_8)));
-            refused("import.doctype", file("xxe.mpp", ("\uFEFF" + xml).getBytes(UTF_8)));
-            refused("import.doctype", file("xxe.gan", xml.replace("\"1.0\"", "\"1.0\" encoding=\"UTF-16\"").getBytes(UTF_16)));
+            refused("exchange.doctype", file("xxe.xml", xml.getBytes(UTF_8)));
+            refused("exchange.doctype", file("xxe.mpp", ("\uFEFF" + xml).getBytes(UTF_8)));
+            refused("exchange.doctype", file("xxe.gan", xml.replace("\"1.0\"", "\"1.0\" encoding=\"UTF-16\"").getBytes(UTF_16)));
         }
         try (server) {
             assertThatThrownBy(server::accept).as("nobody called").isInstanceOf(SocketTimeoutException.class);
@@ -74,20 +74,20 @@ class HostileFilesTest {
         }
         var path = file("bomb.xml", (bomb + "]>" + mspdi("<Name>&a29;</Name>")).getBytes(UTF_8));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> refused("import.doctype", path));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> refused("exchange.doctype", path));
     }
 
     @Test
     void aFileThatIsNoPlanIsRefusedByWhatIsInItAndNotByItsName() throws Exception {
-        refused("import.empty", file("empty.mpp"));
-        refused("import.foreign", file("picture.mpp", (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'));
-        refused("import.foreign", file("archive.mpp", 'P', 'K', 3, 4, 0, 0));
-        refused("import.foreign", file("database.mpp", "SQLite format 3\0".getBytes(UTF_8)));
-        refused("import.foreign", file("page.xml", "<html><body/></html>".getBytes(UTF_8)));
-        refused("import.foreign", file("text.gan", "这不是计划".getBytes(UTF_8)));
-        refused("import.missing", folder.resolve("nowhere.mpp"));
-        refused("import.missing", folder);
-        refused("import.no-tasks", file("bare.xml", mspdi("").getBytes(UTF_8)));
+        refused("exchange.empty", file("empty.mpp"));
+        refused("exchange.foreign", file("picture.mpp", (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'));
+        refused("exchange.foreign", file("archive.mpp", 'P', 'K', 3, 4, 0, 0));
+        refused("exchange.foreign", file("database.mpp", "SQLite format 3\0".getBytes(UTF_8)));
+        refused("exchange.foreign", file("page.xml", "<html><body/></html>".getBytes(UTF_8)));
+        refused("exchange.foreign", file("text.gan", "这不是计划".getBytes(UTF_8)));
+        refused("exchange.missing", folder.resolve("nowhere.mpp"));
+        refused("exchange.missing", folder);
+        refused("exchange.no-tasks", file("bare.xml", mspdi("").getBytes(UTF_8)));
     }
 
     @Test
@@ -96,13 +96,13 @@ class HostileFilesTest {
         try (var huge = new RandomAccessFile(path.toFile(), "rw")) {
             huge.setLength(PlanFile.LARGEST + 1L);
         }
-        refused("import.large", path);
+        refused("exchange.large", path);
     }
 
     @Test
     void xmlThatBreaksOffOrNestsWithoutEndIsDamaged() throws Exception {
-        refused("import.damaged", file("cut.xml", mspdi("<Tasks><Task>").substring(0, 60).getBytes(UTF_8)));
-        refused("import.damaged", file("deep.gan", ("<project>" + "<task>".repeat(100_000)).getBytes(UTF_8)));
+        refused("exchange.damaged", file("cut.xml", mspdi("<Tasks><Task>").substring(0, 60).getBytes(UTF_8)));
+        refused("exchange.damaged", file("deep.gan", ("<project>" + "<task>".repeat(100_000)).getBytes(UTF_8)));
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class HostileFilesTest {
         var whole = shared(name);
 
         for (var step = 1; step < 20; step++) {
-            refused("import.damaged", file(name, Arrays.copyOf(whole, Math.max(40, whole.length * step / 20))));
+            refused("exchange.damaged", file(name, Arrays.copyOf(whole, Math.max(40, whole.length * step / 20))));
         }
     }
 
@@ -144,7 +144,7 @@ class HostileFilesTest {
 
     @Test
     void aProjectFileUnderAPasswordIsRefusedAsThat() throws Exception {
-        refused("import.password", file("locked.mpp", locked(shared("milestones.mpp"))));
+        refused("exchange.password", file("locked.mpp", locked(shared("milestones.mpp"))));
     }
 
     @Test

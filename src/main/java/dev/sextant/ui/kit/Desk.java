@@ -82,6 +82,10 @@ public final class Desk {
         return supplies.clock();
     }
 
+    public Ids ids() {
+        return supplies.ids();
+    }
+
     public <P extends Part> Id<P> fresh(Class<P> kind) {
         return supplies.ids().fresh(kind);
     }
