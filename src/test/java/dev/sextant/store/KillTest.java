@@ -88,7 +88,8 @@ class KillTest {
                 }
                 if (acknowledgements.size() == LEAST) {
                     requireInUse(library, id);
-                    CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS).execute(program::destroyForcibly);
+                    // by its handle: the process itself would close the stream, and with it the last acknowledgements
+                    CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS).execute(program.toHandle()::destroyForcibly);
                 }
             }
         } finally {
