@@ -35,6 +35,7 @@ module dev.sextant {
     opens dev.sextant.ui.costs to javafx.fxml;
     opens dev.sextant.store to com.fasterxml.jackson.databind;
     opens dev.sextant.ui.kit to javafx.fxml;
+    opens dev.sextant.ui.risks to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;
     opens dev.sextant.ui.start to javafx.fxml;

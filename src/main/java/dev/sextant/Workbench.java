@@ -6,6 +6,7 @@ import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Phase;
+import dev.sextant.plan.Risk;
 import dev.sextant.ui.costs.CostsController;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
@@ -15,6 +16,7 @@ import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Works;
+import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
@@ -86,7 +88,8 @@ final class Workbench {
     private List<Place> places(Desk desk) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
-                new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)));
+                new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
+                new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)));
     }
 
     private RoadmapController.Outside roadmap(Desk desk) {
@@ -101,6 +104,11 @@ final class Workbench {
                 notices.say("shell.status", desk.seq());
             }
         };
+    }
+
+    private static ObservableValue<String> openRisks(Desk desk) {
+        return desk.plan().map(plan -> plan.all(Risk.class).stream().filter(risk -> risk.status() != Risk.Status.CLOSED).count())
+                .map(count -> count == 0 ? "" : Long.toString(count));
     }
 
     private static ObservableValue<String> noBadge() {
