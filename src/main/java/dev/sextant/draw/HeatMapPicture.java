@@ -67,6 +67,15 @@ public final class HeatMapPicture {
         return inside ? Optional.of(map.cell(probability, impact)) : Optional.empty();
     }
 
+    /** Draws a frame around a cell, over what was drawn before. */
+    public void frame(Pen pen, int probability, int impact) {
+        var grid = grid(pen);
+        var gap = setting.em() / 12;
+        pen.frameBox(
+                grid.x(impact) + gap, grid.y(probability) + gap, grid.cellWidth() - 2 * gap, grid.cellHeight() - 2 * gap, 2 * gap,
+                Stroke.solid(Ink.ACCENT, 2 * setting.hairline()));
+    }
+
     private Grid grid(Pen pen) {
         var em = setting.em();
         var widest = 0.0;

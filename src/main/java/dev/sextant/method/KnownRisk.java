@@ -22,4 +22,10 @@ public record KnownRisk(
         Words event,
         Words effect,
         List<String> tasks,
-        List<String> from) {}
+        List<String> from) {
+
+    /** What a risk of a plan that came from this one names as its origin. */
+    public String origin() {
+        return Origin.of(this);
+    }
+}

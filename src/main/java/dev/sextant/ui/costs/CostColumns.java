@@ -90,7 +90,7 @@ final class CostColumns {
                 .shows(line((line, texts) -> texts.formats().number(line.cost().quantity().likely()) + " " + texts.say(line.cost().unit())))
                 .edits(ofLine(cost -> Form.SPREAD.write(cost.quantity(), desk.speech().now())),
                         (row, typed) -> change(row, cost -> cost.withQuantity(Reading.spread(typed))));
-        Column.of(desk, look, unitCost, 5.8).figures()
+        Column.of(desk, look, unitCost, 6.2).figures()
                 .shows(line((line, _) -> figures.get().amount(line.cost().unitCost().likely())))
                 .edits(ofLine(cost -> Form.SPREAD.write(cost.unitCost(), desk.speech().now())),
                         (row, typed) -> change(row, cost -> cost.withUnitCost(Reading.spread(typed))));

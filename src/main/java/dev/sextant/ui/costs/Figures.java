@@ -13,6 +13,9 @@ import java.util.Currency;
 /** How this screen writes amounts, and how it tells in a sentence what a line comes to. */
 record Figures(Texts texts, Currency currency) {
 
+    /** Between a sign and its amount, so that no line ends with the sign. */
+    private static final String NO_BREAK = "\u00a0";
+
     Money money(BigDecimal amount) {
         return new Money(amount, currency);
     }
@@ -49,6 +52,7 @@ record Figures(Texts texts, Currency currency) {
         if (cost.low().compareTo(cost.high()) != 0) {
             said.append(texts.say("costs.worked.range", money(cost.low()), money(cost.high())));
         }
-        return said.append(texts.say("costs.worked.end")).toString();
+        var symbol = texts.formats().symbol(currency);
+        return said.append(texts.say("costs.worked.end")).toString().replace(symbol + " ", symbol + NO_BREAK);
     }
 }

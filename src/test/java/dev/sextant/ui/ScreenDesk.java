@@ -1,0 +1,80 @@
+package dev.sextant.ui;
+
+import dev.sextant.journal.Journal;
+import dev.sextant.journal.MemoryLedger;
+import dev.sextant.method.Catalogue;
+import dev.sextant.method.SamplePlan;
+import dev.sextant.plan.CostLine;
+import dev.sextant.plan.Ids;
+import dev.sextant.plan.Language;
+import dev.sextant.plan.Part;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Risk;
+import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Look;
+import dev.sextant.ui.kit.Notices;
+import dev.sextant.ui.kit.Screen;
+import dev.sextant.ui.kit.Speech;
+import dev.sextant.ui.kit.Theme;
+import dev.sextant.ui.kit.Threads;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The sample engagement on a desk, and hands for a screen that works on it. */
+public record ScreenDesk(Catalogue catalogue, Desk desk, Look look) {
+
+    public static ScreenDesk withSample() {
+        return with(_ -> true);
+    }
+
+    public static ScreenDesk withoutCostsAndRisks() {
+        return with(part -> !(part instanceof CostLine) && !(part instanceof Risk));
+    }
+
+    private static ScreenDesk with(Predicate<Part> wanted) {
+        var catalogue = Catalogue.load();
+        var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), Language.EN).stream().filter(wanted).toList());
+        var clock = Clock.fixed(Instant.parse("2027-03-26T09:12:00Z"), ZoneOffset.UTC);
+        var speech = new Speech(Language.EN);
+        var look = new Look();
+        look.show(Theme.LIGHT, 100);
+        var next = new AtomicInteger();
+        Ids ids = () -> "new" + next.incrementAndGet();
+        var supplies = new Desk.Supplies(speech, new Notices(speech), Threads.direct(), clock, ids);
+        return new ScreenDesk(catalogue, new Desk(new Journal(plan, 1, new MemoryLedger(), clock, "test"), false, supplies), look);
+    }
+
+    public Scene scene(Screen screen) {
+        var scene = new Scene((Parent) screen.view(), 1400, 900);
+        scene.snapshot(null);
+        return scene;
+    }
+
+    /** The node with this fx:id. */
+    public static <N extends Node> N find(Scene scene, String id, Class<N> type) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return type.cast(scene.getRoot().lookup("#" + id));
+    }
+
+    public static void press(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    /** Types into a field and presses Enter. */
+    public static void enter(Scene scene, String id, String text) {
+        var field = find(scene, id, TextInputControl.class);
+        field.setText(text);
+        press(field, KeyCode.ENTER);
+    }
+}
