@@ -33,6 +33,7 @@ module dev.sextant {
     opens dev.sextant.store to com.fasterxml.jackson.databind;
     opens dev.sextant.ui.checklist to javafx.fxml;
     opens dev.sextant.ui.kit to javafx.fxml;
+    opens dev.sextant.ui.print to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;
     opens dev.sextant.ui.start to javafx.fxml;

@@ -81,16 +81,20 @@ final class Workbench {
     }
 
     ShellController shell(Desk desk, ShellController.Outside outside) {
-        return new ShellController(desk, look, works, places(desk), List.of(), outside);
+        var paper = new PrintPlace(desk, look, works);
+        var shell = new ShellController(desk, look, works, places(desk, paper), List.of(), outside);
+        paper.leadsTo(shell);
+        return shell;
     }
 
-    private List<Place> places(Desk desk) {
+    private List<Place> places(Desk desk, PrintPlace paper) {
         return List.of(
-                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
-                new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, this::print)));
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk, paper))),
+                new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
+                new Place("print", Feather.PRINTER, noBadge(), false, paper::screen));
     }
 
-    private RoadmapController.Outside roadmap(Desk desk) {
+    private RoadmapController.Outside roadmap(Desk desk, PrintPlace paper) {
         return new RoadmapController.Outside() {
             @Override
             public void importPlan() {
@@ -99,13 +103,9 @@ final class Workbench {
 
             @Override
             public void print(@Nullable Phase phase) {
-                notices.say("shell.status", desk.seq());
+                paper.show(phase);
             }
         };
-    }
-
-    private void print(Phase phase) {
-        notices.say("shell.status", phase.rank(), 0);
     }
 
     private static ObservableValue<String> ticked(Desk desk) {

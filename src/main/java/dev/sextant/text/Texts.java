@@ -37,6 +37,7 @@ public final class Texts {
             "paper",
             "present",
             "print",
+            "print",
             "refusal",
             "risks",
             "roadmap",
