@@ -39,6 +39,7 @@ module dev.sextant {
     opens dev.sextant.ui.kit to com.fasterxml.jackson.databind, javafx.fxml;
     opens dev.sextant.ui.kit to javafx.fxml;
     opens dev.sextant.ui.risks to javafx.fxml;
+    opens dev.sextant.ui.print to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;
     opens dev.sextant.ui.start to javafx.fxml;

@@ -38,6 +38,7 @@ public final class Texts {
             "paper",
             "present",
             "print",
+            "print",
             "refusal",
             "risks",
             "roadmap",

@@ -75,6 +75,7 @@ public final class ChecklistController implements Screen {
     @FXML private Label phaseDates;
     @FXML private Label goal;
     @FXML private HBox head;
+    @FXML private Region besideBar;
     @FXML private ScrollPane scroll;
     @FXML private VBox items;
     @FXML private Label empty;
@@ -108,6 +109,7 @@ public final class ChecklistController implements Screen {
         checklists.subscribe(now -> show(now));
         desk.speech().texts().addListener((_, _, _) -> show(checklists.get()));
         newItem.takes(this::add);
+        scroll.viewportBoundsProperty().subscribe(seen -> besideBar.setPrefWidth(seen.getWidth() == 0 ? 0 : scroll.getWidth() - seen.getWidth()));
         page.heightProperty().addListener((_, _, _) -> fit());
         look.fontSize().addListener((_, _, _) -> fit());
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -42,6 +42,7 @@ final class ItemRow extends HBox {
         note.setWrapText(true);
         note.getStyleClass().add("check-note");
         untranslated.setMinWidth(USE_PREF_SIZE);
+        owner.setWrapText(true);
         owner.getStyleClass().add("check-owner");
         due.getStyleClass().add("check-due");
         var both = new VBox(text, note);

@@ -9,18 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.ContentDisplay;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The phases side by side: how far each has come, and what its gate says. */
 final class PhaseStrip {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final HBox box;
     private final Speech speech;
@@ -43,9 +46,10 @@ final class PhaseStrip {
         }
     }
 
-    private final class Segment extends ToggleButton {
+    private final class Segment extends StackPane {
 
         private final Id<Phase> phase;
+        private final ToggleButton button = new ToggleButton();
         private final Label number = new Label();
         private final Label name = new Label();
         private final Label count = new Label();
@@ -56,9 +60,8 @@ final class PhaseStrip {
         Segment(Id<Phase> phase) {
             this.phase = phase;
             getStyleClass().add("phase-choice");
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(this, Priority.ALWAYS);
+            button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             number.getStyleClass().add("phase-choice-number");
             name.getStyleClass().add("phase-choice-name");
             name.setWrapText(true);
@@ -69,15 +72,17 @@ final class PhaseStrip {
             progress.getStyleClass().add("phase-choice-line");
             var content = new VBox(line, name, progress);
             content.getStyleClass().add("phase-choice-content");
-            setGraphic(content);
-            setOnAction(_ -> {
-                setSelected(true);
+            content.setMouseTransparent(true);
+            getChildren().addAll(button, content);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
                 choose.accept(phase);
             });
         }
 
         void show(Sheet sheet, boolean chosen) {
-            setSelected(chosen);
+            button.setSelected(chosen);
+            pseudoClassStateChanged(CHOSEN, chosen);
             number.setText(Integer.toString(sheet.number()));
             name.setText(speech.say(sheet.phase().name()));
             count.setText(sheet.done().done() + "/" + sheet.done().total());
@@ -86,7 +91,7 @@ final class PhaseStrip {
             HBox.setHgrow(gap, Priority.ALWAYS);
             line.getChildren().setAll(number, gap);
             decision(sheet).ifPresent(line.getChildren()::add);
-            setAccessibleText(speech.say(
+            button.setAccessibleText(speech.say(
                     "checklist.phase.accessible", sheet.number(), sheet.phase().name(), sheet.done().done(), sheet.done().total()));
         }
 
