@@ -32,6 +32,7 @@ module dev.sextant {
     opens dev.sextant.ui.history to javafx.fxml;
     opens dev.sextant.ui.kit to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
+    opens dev.sextant.ui.settings to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;
     opens dev.sextant.ui.start to javafx.fxml;
 }

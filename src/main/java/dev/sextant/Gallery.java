@@ -55,7 +55,7 @@ final class Gallery {
     /** Draws every screen in a language and a theme; gives the files that were written. */
     List<Path> draw(Language language, Theme theme, Size size) {
         var workbench = new Workbench(catalogue, new Workbench.Surroundings(
-                Clock.fixed(TODAY, ZoneOffset.UTC), counted(), Threads.direct(), "sample", new Preferences(theme, 100, language)));
+                Clock.fixed(TODAY, ZoneOffset.UTC), counted(), Threads.direct(), "sample", Path.of("Documents", "Sextant"), new Preferences(theme, 100, language)));
         var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), language));
         var desk = workbench.desk(SampleDays.journal(plan, TODAY, plan.all(Person.class).iterator().next().name().in(language)), false);
         var shell = workbench.shell(desk, new Inert());
@@ -82,6 +82,7 @@ final class Gallery {
     /** Without a stage no pulse lays the scene out twice, but what asks the table for its rows needs the second pass. */
     private static BufferedImage picture(Scene scene, double scale) {
         scene.snapshot(null);
+        settle(scene.getRoot());
         settle(scene.getRoot());
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));

@@ -5,6 +5,7 @@ import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Ids;
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Phase;
 import dev.sextant.ui.history.HistoryController;
 import dev.sextant.ui.kit.Desk;
@@ -16,8 +17,10 @@ import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Works;
 import dev.sextant.ui.roadmap.RoadmapController;
+import dev.sextant.ui.settings.SettingsController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -33,13 +36,18 @@ final class Workbench {
     private final Clock clock;
     private final Ids ids;
     private final String author;
+    private final Path library;
     private final Speech speech;
     private final Look look;
     private final Notices notices;
     private final Works works;
 
-    /** What the world outside decides: time, identities, threads, and how the user likes it. */
-    record Surroundings(Clock clock, Ids ids, Threads threads, String author, Preferences preferences) {}
+    /**
+     * What the world outside decides: time, identities, threads, and how the user likes it.
+     *
+     * @param library the folder of the engagements, to show to the user
+     */
+    record Surroundings(Clock clock, Ids ids, Threads threads, String author, Path library, Preferences preferences) {}
 
     Workbench(Catalogue catalogue, Surroundings around) {
         this.catalogue = catalogue;
@@ -47,6 +55,7 @@ final class Workbench {
         this.clock = around.clock();
         this.ids = around.ids();
         this.author = around.author();
+        this.library = around.library();
         this.speech = new Speech(around.preferences().language());
         this.look = new Look();
         this.look.show(around.preferences().theme(), around.preferences().zoom());
@@ -82,7 +91,8 @@ final class Workbench {
     private List<Place> places(Desk desk) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
-                new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)));
+                new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
+                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, settings())));
     }
 
     private RoadmapController.Outside roadmap(Desk desk) {
@@ -95,6 +105,20 @@ final class Workbench {
             @Override
             public void print(@Nullable Phase phase) {
                 notices.say("shell.status", desk.seq());
+            }
+        };
+    }
+
+    private SettingsController.Outside settings() {
+        return new SettingsController.Outside() {
+            @Override
+            public void speak(Language language) {
+                speech.speak(language);
+            }
+
+            @Override
+            public Path library() {
+                return library;
             }
         };
     }
