@@ -31,6 +31,7 @@ module dev.sextant {
     opens dev.sextant.plan to com.fasterxml.jackson.databind;
     opens dev.sextant.ui.history to javafx.fxml;
     opens dev.sextant.ui.kit to javafx.fxml;
+    opens dev.sextant.ui.present to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
     opens dev.sextant.ui.settings to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;

@@ -4,9 +4,13 @@ import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
+import dev.sextant.plan.CheckItem;
+import dev.sextant.plan.Gate;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
+import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
+import dev.sextant.plan.Task;
 import dev.sextant.ui.history.HistoryController;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
@@ -16,6 +20,7 @@ import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Works;
+import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.roadmap.RoadmapController;
 import dev.sextant.ui.settings.SettingsController;
 import dev.sextant.ui.shell.ShellController;
@@ -86,6 +91,23 @@ final class Workbench {
 
     ShellController shell(Desk desk, ShellController.Outside outside) {
         return new ShellController(desk, look, works, places(desk), List.of(), outside);
+    }
+
+    /**
+     * The slides, for a stage of their own.
+     *
+     * @param about what was being looked at; the show begins at its phase
+     * @param leave closes that stage
+     */
+    PresentController present(Desk desk, @Nullable Part about, Runnable leave) {
+        var phase = switch (about) {
+            case Phase it -> it.id();
+            case Task it -> it.phase();
+            case CheckItem it -> it.phase();
+            case Gate it -> it.phase();
+            case null, default -> null;
+        };
+        return new PresentController(desk, phase, leave);
     }
 
     private List<Place> places(Desk desk) {
