@@ -7,6 +7,7 @@ import dev.sextant.ui.kit.Works;
 import dev.sextant.ui.print.PrintController;
 import dev.sextant.ui.print.PrintDialogs;
 import dev.sextant.ui.shell.ShellController;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one print screen of a window, and the way to it from the screens that do not know it. */
@@ -37,11 +38,14 @@ final class PrintPlace {
         return made;
     }
 
+    /** With one phase alone on paper. */
+    void show(Phase phase) {
+        show(Optional.of(phase));
+    }
+
     /** @param phase alone on paper; nothing for what was chosen last */
-    void show(@Nullable Phase phase) {
-        if (phase != null) {
-            screen().select(phase);
-        }
+    void show(Optional<Phase> phase) {
+        phase.ifPresent(screen()::select);
         if (shell != null) {
             shell.show("print");
         }
