@@ -60,22 +60,7 @@ public final class Choices {
     /** A day, picked or typed as 2027-03-26; an empty field is no day. */
     public static <P extends Part> void bind(DatePicker picker, Field<P, Optional<LocalDate>> field) {
         var guard = new Guard();
-        picker.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate day) {
-                return Form.DATE.write(Optional.ofNullable(day), field.desk().speech().now());
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String typed) {
-                try {
-                    return Form.DATE.read(typed, Optional.empty(), field.desk().speech().now()).orElse(null);
-                } catch (Refusal refusal) {
-                    field.desk().notices().refuse(refusal);
-                    return picker.getValue();
-                }
-            }
-        });
+        days(picker, field.desk().speech(), field.desk().notices());
         Runnable show = () -> guard.quietly(() -> {
             var part = field.part().getValue();
             picker.setDisable(part == null);
@@ -84,6 +69,26 @@ public final class Choices {
         field.part().addListener((_, _, _) -> show.run());
         picker.valueProperty().addListener((_, _, day) -> guard.unlessQuiet(() -> set(field, Optional.ofNullable(day), show)));
         show.run();
+    }
+
+    /** Lets a day be typed as 2027-03-26 or 2027年3月26日, and writes it so that both can read it. */
+    public static void days(DatePicker picker, Speech speech, Notices notices) {
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return Form.DATE.write(Optional.ofNullable(day), speech.now());
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String typed) {
+                try {
+                    return Form.DATE.read(typed, Optional.empty(), speech.now()).orElse(null);
+                } catch (Refusal refusal) {
+                    notices.refuse(refusal);
+                    return picker.getValue();
+                }
+            }
+        });
     }
 
     /** What the values of a box are called. */

@@ -25,10 +25,11 @@ final class RecentLine {
         var when = new Label(when(engagement.lastEdit(), texts, clock));
         when.getStyleClass().add("muted");
         when.setMinWidth(Region.USE_PREF_SIZE);
-        var detail = new Label(texts.say(engagement.closed() ? "start.recent.detail" : "start.recent.unclosed",
-                engagement.tasks(), engagement.risks(), engagement.entries()));
-        detail.getStyleClass().add("muted");
-        var line = new VBox(new HBox(name, gap, when), detail);
+        var line = new VBox(new HBox(name, gap, when), muted(texts.say(
+                "start.recent.detail", engagement.tasks(), engagement.risks(), engagement.entries())));
+        if (!engagement.closed()) {
+            line.getChildren().add(muted(texts.say("start.recent.unclosed")));
+        }
         var button = new Button();
         button.setGraphic(line);
         button.getStyleClass().add("recent");
@@ -36,6 +37,12 @@ final class RecentLine {
         button.setAccessibleText(name.getText());
         button.setOnAction(_ -> open.run());
         return button;
+    }
+
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     /** The time for today, else the day. */

@@ -11,6 +11,8 @@ import dev.sextant.plan.Charter;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Words;
+import dev.sextant.ui.kit.Choices;
+import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Views;
@@ -45,6 +47,7 @@ public final class StartController {
     private final Library library;
     private final Catalogue catalogue;
     private final Speech speech;
+    private final Notices notices;
     private final Threads threads;
     private final Clock clock;
     private final String author;
@@ -63,10 +66,11 @@ public final class StartController {
     @FXML private Label folder;
 
     public StartController(
-            Library library, Catalogue catalogue, Speech speech, Threads threads, Clock clock, String author, Outside outside) {
+            Library library, Catalogue catalogue, Speech speech, Notices notices, Threads threads, Clock clock, String author, Outside outside) {
         this.library = library;
         this.catalogue = catalogue;
         this.speech = speech;
+        this.notices = notices;
         this.threads = threads;
         this.clock = clock;
         this.author = author;
@@ -79,11 +83,11 @@ public final class StartController {
 
     @FXML
     private void initialize() {
+        Choices.days(begins, speech, notices);
         begins.setValue(nextMonday());
+        notices.now().subscribe(notice -> say(notice == null ? "" : notice.sentence()));
         speech.texts().subscribe(_ -> show());
         client.textProperty().addListener((_, _, _) -> proposeName());
-        problem.setVisible(false);
-        problem.setManaged(false);
         hideRecovery();
     }
 
@@ -188,9 +192,13 @@ public final class StartController {
     }
 
     private void say(Refusal refusal) {
-        problem.setText(speech.say(refusal));
-        problem.setVisible(true);
-        problem.setManaged(true);
+        say(speech.say(refusal));
+    }
+
+    private void say(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
     }
 
     @FXML
