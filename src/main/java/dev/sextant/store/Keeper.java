@@ -50,6 +50,11 @@ final class Keeper {
         }
     }
 
+    /** Whether entries wait for their snapshot. */
+    boolean owes(Writer writer) {
+        return writer.done().seq() > snapshotSeq;
+    }
+
     private void snapshot(Writer writer) throws IOException, SQLException {
         snapshotTime = System.nanoTime();
         triedSeq = writer.done().seq(); // a disk that takes no snapshot is not asked at every entry

@@ -30,16 +30,17 @@ final class Seal {
     static Seal of(Disk disk, Path library, Path snapshots) throws IOException {
         var own = snapshots.resolve(NAME);
         var beside = library.resolve(NAME);
-        var key = Files.exists(own) ? Files.readAllBytes(own) : Files.exists(beside) ? Files.readAllBytes(beside) : fresh();
-        if (key.length != LENGTH) {
-            throw new IOException(NAME + " is damaged");
-        }
+        var key = isKey(own) ? Files.readAllBytes(own) : isKey(beside) ? Files.readAllBytes(beside) : fresh();
         for (var file : List.of(beside, own)) {
-            if (!Files.exists(file) && disk.isWritable(file.equals(own) ? snapshots : library)) {
+            if (!isKey(file) && disk.isWritable(file.equals(own) ? snapshots : library)) {
                 AtomicFile.write(disk, file, key);
             }
         }
         return new Seal(key);
+    }
+
+    private static boolean isKey(Path file) throws IOException {
+        return Files.exists(file) && Files.size(file) == LENGTH;
     }
 
     private static byte[] fresh() {

@@ -143,10 +143,18 @@ final class Store implements Opened, Ledger {
         }
     }
 
-    /** Once after the last entry of a busy stretch, so that what H2 has not forced does not stay so. */
+    /** Until all is forced and in a snapshot, also when nobody edits any more. */
     private void tendLater() {
-        if (tending == null || tending.isDone()) {
-            tending = thread.schedule(this::tend, TEND_SECONDS, TimeUnit.SECONDS);
+        if (tending == null) {
+            tending = thread.schedule(this::tendAgain, TEND_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private void tendAgain() {
+        tending = null;
+        tend();
+        if (keeper.owes(writer)) {
+            tendLater();
         }
     }
 

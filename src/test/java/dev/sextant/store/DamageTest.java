@@ -95,12 +95,28 @@ class DamageTest {
         requireRefused(new byte[0]);
         requireRefused(Arrays.copyOf(whole, 3));
         requireRefused(Arrays.copyOf(whole, 4096));
-        requireRefused(Arrays.copyOf(whole, whole.length / 2));
         requireRefused(junk);
         requireRefused("SQLite format 3".getBytes(US_ASCII));
         requireRefused(Files.readAllBytes(emptyDatabase()));
         Files.delete(killed.place("engagement-1").database());
         assertThatThrownBy(() -> killed.open().open("engagement-1")).hasMessageContaining("store.damaged");
+    }
+
+    @Test
+    void ofAFileThatWasCutOffTheLogBringsBackTheRestOrItIsRefused() throws IOException {
+        var whole = Files.readAllBytes(killed.place("engagement-1").database());
+        var recovered = 0;
+        for (var sixteenth = 1; sixteenth < 16; sixteenth++) {
+            var trial = killed.image(folder.resolve("cut-" + sixteenth));
+            Files.write(trial.place("engagement-1").database(), Arrays.copyOf(whole, whole.length * sixteenth / 16));
+            try (var opened = trial.open().open("engagement-1")) {
+                assertThat(opened.plan()).isEqualTo(plan);
+                recovered++;
+            } catch (Refusal detected) {
+                assertThat(detected.code()).isEqualTo("store.damaged");
+            }
+        }
+        System.out.println("Of 15 files cut off " + recovered + " were completed from the log, the others refused");
     }
 
     @Test
