@@ -112,6 +112,19 @@ class CostsScreenTest {
     }
 
     @Test
+    void aGroupSaysWhatItComesTo() {
+        FxThread.run(() -> {
+            var scene = open();
+            var table = ScreenDesk.find(scene, "table", TreeTableView.class);
+            table.getSelectionModel().select(0);
+            assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 1,424,000");
+            ScreenDesk.find(scene, "byPhase", ToggleButton.class).fire();
+            table.getSelectionModel().select(2);
+            assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 2,172,300");
+        });
+    }
+
+    @Test
     void anotherLanguageIsSpokenAtOnce() {
         FxThread.run(() -> {
             var scene = open();
