@@ -125,6 +125,18 @@ class CostsScreenTest {
     }
 
     @Test
+    void aGroupCanBeSelectedAfterTheGroupingChanged() {
+        FxThread.run(() -> {
+            var scene = open();
+            ScreenDesk.find(scene, "byPhase", ToggleButton.class).fire();
+            scene.snapshot(null);
+            ScreenDesk.find(scene, "table", TreeTableView.class).getSelectionModel().select(0);
+            scene.snapshot(null);
+            assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 99,000");
+        });
+    }
+
+    @Test
     void anotherLanguageIsSpokenAtOnce() {
         FxThread.run(() -> {
             var scene = open();
