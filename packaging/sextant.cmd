@@ -56,7 +56,7 @@ mkdir "%ROOT%\target\building" 2>nul || (
 >&2 echo sextant: building, the first time takes a minute or two
 pushd "%ROOT%"
 set "JAVA_HOME=%JDK%"
-call mvn -q -B -Dstyle.color=never -DskipTests package 1>&2
+call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package 1>&2
 set "RESULT=%ERRORLEVEL%"
 popd
 rmdir "%ROOT%\target\building"

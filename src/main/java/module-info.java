@@ -32,11 +32,16 @@ module dev.sextant {
     opens dev.sextant.journal to com.fasterxml.jackson.databind;
     opens dev.sextant.method to com.fasterxml.jackson.databind;
     opens dev.sextant.plan to com.fasterxml.jackson.databind;
-    opens dev.sextant.ui.costs to javafx.fxml;
     opens dev.sextant.store to com.fasterxml.jackson.databind;
-    opens dev.sextant.ui.kit to javafx.fxml;
+    opens dev.sextant.ui.checklist to javafx.fxml;
+    opens dev.sextant.ui.costs to javafx.fxml;
+    opens dev.sextant.ui.history to javafx.fxml;
+    opens dev.sextant.ui.kit to com.fasterxml.jackson.databind, javafx.fxml;
+    opens dev.sextant.ui.present to javafx.fxml;
+    opens dev.sextant.ui.print to javafx.fxml;
     opens dev.sextant.ui.risks to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
+    opens dev.sextant.ui.settings to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;
     opens dev.sextant.ui.start to javafx.fxml;
 }

@@ -1,17 +1,19 @@
 package dev.sextant;
 
-import dev.sextant.journal.Journal;
-import dev.sextant.journal.MemoryLedger;
+import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
+import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.shell.ShellController;
+import dev.sextant.ui.start.StartController;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +26,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,8 @@ final class Gallery {
     /** A day in the middle of the sample's second phase. */
     static final Instant TODAY = Instant.parse("2027-03-26T09:12:00Z");
 
+    private static final int SLIDES = 7;
+
     private final Catalogue catalogue;
     private final Path folder;
     private final List<Path> pictures = new ArrayList<>();
@@ -46,6 +53,7 @@ final class Gallery {
     record Size(int width, int height, double scale) {
 
         static final Size DESKTOP = new Size(1440, 900, 1);
+        static final Size PROJECTOR = new Size(1024, 768, 1);
     }
 
     Gallery(Catalogue catalogue, Path folder) {
@@ -55,17 +63,39 @@ final class Gallery {
 
     /** Draws every screen in a language and a theme; gives the files that were written. */
     List<Path> draw(Language language, Theme theme, Size size) {
-        var workbench = new Workbench(catalogue, new Workbench.Surroundings(
-                Clock.fixed(TODAY, ZoneOffset.UTC), counted(), Threads.direct(), "sample", new Preferences(theme, 100, language)));
-        var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), language));
-        var desk = workbench.desk(new Journal(plan, 1, new MemoryLedger(), Clock.fixed(TODAY, ZoneOffset.UTC), "sample"), false);
+        var workbench = workbench(language, theme);
+        var desk = desk(workbench, language);
         var shell = workbench.shell(desk, new Inert());
         var scene = new Scene(shell.load(), size.width(), size.height());
+        write(new Scene(workbench.start(new Inert()).load(), size.width(), size.height()), size, "start", language, theme);
         for (var place : shell.places()) {
             shell.show(place);
             write(scene, size, place.name(), language, theme);
         }
         return List.copyOf(pictures);
+    }
+
+    /** Draws the first slides, which are of every kind, as a projector shows them. */
+    List<Path> drawSlides(Language language, Size size) {
+        var workbench = workbench(language, Theme.PROJECTOR);
+        var desk = desk(workbench, language);
+        var scene = new Scene(workbench.present(desk, null, () -> {}).load(), size.width(), size.height());
+        for (var slide = 1; slide <= SLIDES; slide++) {
+            write(scene, size, "present-" + slide, language, Theme.PROJECTOR);
+            Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+        }
+        return List.copyOf(pictures);
+    }
+
+    private Workbench workbench(Language language, Theme theme) {
+        return new Workbench(catalogue, new Shelf(), new Workbench.Surroundings(
+                Clock.fixed(TODAY, ZoneOffset.UTC), counted(), Threads.direct(), "sample", new Preferences(theme, 100, language)));
+    }
+
+    private Desk desk(Workbench workbench, Language language) {
+        var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), language));
+        var author = plan.all(Person.class).iterator().next().name().in(language);
+        return workbench.desk(SampleDays.journal(plan, TODAY, author), false);
     }
 
     private void write(Scene scene, Size size, String name, Language language, Theme theme) {
@@ -83,6 +113,7 @@ final class Gallery {
     /** Without a stage no pulse lays the scene out twice, but what asks the table for its rows needs the second pass. */
     private static BufferedImage picture(Scene scene, double scale) {
         scene.snapshot(null);
+        settle(scene.getRoot());
         settle(scene.getRoot());
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
@@ -110,8 +141,11 @@ final class Gallery {
         return () -> "sample" + next.incrementAndGet();
     }
 
-    /** Nothing around the shell answers in a picture. */
-    private static final class Inert implements ShellController.Outside {
+    /** Nothing around the screens answers in a picture. */
+    private static final class Inert implements ShellController.Outside, StartController.Outside {
+        @Override
+        public void opened(Opened engagement) {}
+
         @Override
         public void present(@Nullable Part about) {}
 

@@ -30,9 +30,9 @@ public final class Sextant {
         var home = new Home();
         var file = new PreferencesFile(Home.settings());
         var preferences = file.read(Preferences.first(home.language()));
-        var workbench = new Workbench(home.catalogue(), new Workbench.Surroundings(
+        var workbench = new Workbench(home.catalogue(), home.library(null), new Workbench.Surroundings(
                 home.clock(), home.ids(), Threads.with(background()), home.author(), preferences));
-        new Window(workbench, home.library(null), file::write, new Stage()).show();
+        new Window(workbench, file::write, new Stage()).show();
     }
 
     /** One thread, so that what was asked for first is worked out first; it does not keep the program alive. */

@@ -51,7 +51,7 @@ final class Tour {
         }
     }
 
-    private static <T> T onWindow(Callable<T> work) {
+    static <T> T onWindow(Callable<T> work) {
         var task = new FutureTask<>(work);
         Platform.startup(task);
         try {

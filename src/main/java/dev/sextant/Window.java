@@ -1,15 +1,16 @@
 package dev.sextant;
 
-import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.plan.Part;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Preferences;
+import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,18 @@ final class Window {
     private static final double HEIGHT_EMS = 62;
 
     private final Workbench workbench;
-    private final Library library;
     private final Consumer<Preferences> remember;
     private final Stage stage;
     private final Scene scene;
     private @Nullable Sitting sitting;
+    private boolean presenting;
 
     /** An engagement that is open in the window. */
     private record Sitting(Opened opened, Desk desk, ShellController shell) {}
 
     /** @param remember keeps how the user likes the window */
-    Window(Workbench workbench, Library library, Consumer<Preferences> remember, Stage stage) {
+    Window(Workbench workbench, Consumer<Preferences> remember, Stage stage) {
         this.workbench = workbench;
-        this.library = library;
         this.remember = remember;
         this.stage = stage;
         var em = workbench.look().fontSize().get();
@@ -52,7 +52,7 @@ final class Window {
 
     private void showStart() {
         stage.setTitle("Sextant");
-        show(workbench.start(library, new Starting()).load());
+        show(workbench.start(new Starting()).load());
     }
 
     private void show(Parent root) {
@@ -81,7 +81,30 @@ final class Window {
         }
     }
 
+    /** Full screen and in the projector's colours, until Escape. */
+    private void present(Desk desk, @Nullable Part about) {
+        desk.drafts().commit();
+        var look = workbench.look();
+        var before = look.theme().get();
+        var slides = new Stage();
+        slides.setScene(new Scene(workbench.present(desk, about, slides::close).load(), stage.getWidth(), stage.getHeight()));
+        slides.setTitle(stage.getTitle());
+        slides.setFullScreenExitHint("");
+        slides.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        slides.setFullScreen(true);
+        slides.setOnHidden(_ -> {
+            presenting = false;
+            look.show(before);
+        });
+        presenting = true;
+        look.show(Theme.PROJECTOR);
+        slides.show();
+    }
+
     private void rememberPreferences() {
+        if (presenting) {
+            return;
+        }
         var look = workbench.look();
         remember.accept(new Preferences(look.theme().get(), look.zoom().get(), workbench.speech().language()));
     }
@@ -111,7 +134,7 @@ final class Window {
 
         @Override
         public void present(@Nullable Part about) {
-            desk.drafts().commit();
+            Window.this.present(desk, about);
         }
 
         @Override

@@ -1,13 +1,21 @@
 package dev.sextant;
 
+import dev.sextant.analysis.progress.Progress;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
+import dev.sextant.plan.CheckItem;
+import dev.sextant.plan.Gate;
 import dev.sextant.plan.Ids;
+import dev.sextant.plan.Language;
+import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Risk;
+import dev.sextant.plan.Task;
+import dev.sextant.ui.checklist.ChecklistController;
 import dev.sextant.ui.costs.CostsController;
+import dev.sextant.ui.history.HistoryController;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
@@ -16,10 +24,13 @@ import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Works;
+import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
+import dev.sextant.ui.settings.SettingsController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -31,6 +42,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Workbench {
 
     private final Catalogue catalogue;
+    private final Library library;
     private final Threads threads;
     private final Clock clock;
     private final Ids ids;
@@ -43,8 +55,9 @@ final class Workbench {
     /** What the world outside decides: time, identities, threads, and how the user likes it. */
     record Surroundings(Clock clock, Ids ids, Threads threads, String author, Preferences preferences) {}
 
-    Workbench(Catalogue catalogue, Surroundings around) {
+    Workbench(Catalogue catalogue, Library library, Surroundings around) {
         this.catalogue = catalogue;
+        this.library = library;
         this.threads = around.threads();
         this.clock = around.clock();
         this.ids = around.ids();
@@ -68,7 +81,7 @@ final class Workbench {
         return look;
     }
 
-    StartController start(Library library, StartController.Outside outside) {
+    StartController start(StartController.Outside outside) {
         return new StartController(library, catalogue, speech, threads, clock, author, outside);
     }
 
@@ -82,28 +95,56 @@ final class Workbench {
     }
 
     ShellController shell(Desk desk, ShellController.Outside outside) {
-        return new ShellController(desk, look, works, places(desk), List.of(), outside);
+        var paper = new PrintPlace(desk, look, works);
+        var shell = new ShellController(desk, look, works, places(desk, paper), List.of(), outside);
+        paper.leadsTo(shell);
+        return shell;
     }
 
-    private List<Place> places(Desk desk) {
+    private List<Place> places(Desk desk, PrintPlace paper) {
         return List.of(
-                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, roadmap(desk))),
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show)),
+                new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
-                new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)));
+                new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
+                new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
+                new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
+                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, settings())));
     }
 
-    private RoadmapController.Outside roadmap(Desk desk) {
-        return new RoadmapController.Outside() {
+    /**
+     * The slides, for a stage of their own.
+     *
+     * @param about what was being looked at; the show begins at its phase
+     * @param leave closes that stage
+     */
+    PresentController present(Desk desk, @Nullable Part about, Runnable leave) {
+        var phase = switch (about) {
+            case Phase it -> it.id();
+            case Task it -> it.phase();
+            case CheckItem it -> it.phase();
+            case Gate it -> it.phase();
+            case null, default -> null;
+        };
+        return new PresentController(desk, phase, leave);
+    }
+
+    private SettingsController.Outside settings() {
+        return new SettingsController.Outside() {
             @Override
-            public void importPlan() {
-                notices.say("shell.status", desk.seq());
+            public void speak(Language language) {
+                speech.speak(language);
             }
 
             @Override
-            public void print(@Nullable Phase phase) {
-                notices.say("shell.status", desk.seq());
+            public Path library() {
+                return library.folder();
             }
         };
+    }
+
+    private static ObservableValue<String> ticked(Desk desk) {
+        return desk.derive(Progress::of).map(Progress::checklist).map(count -> count.done() + "/" + count.total());
     }
 
     private static ObservableValue<String> openRisks(Desk desk) {

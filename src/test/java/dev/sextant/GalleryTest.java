@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Draws every screen into {@code target/gallery}, to be looked at. */
 class GalleryTest {
@@ -20,5 +21,13 @@ class GalleryTest {
         var pictures = FxThread.call(() -> new Gallery(Catalogue.load(), Path.of("target/gallery")).draw(language, theme, Size.DESKTOP));
 
         assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(Files.size(picture)).isGreaterThan(20_000));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSlidesAreDrawnAsAProjectorShowsThem(Language language) {
+        var pictures = FxThread.call(() -> new Gallery(Catalogue.load(), Path.of("target/gallery")).drawSlides(language, Size.PROJECTOR));
+
+        assertThat(pictures).hasSizeGreaterThan(4).allSatisfy(picture -> assertThat(Files.size(picture)).isGreaterThan(10_000));
     }
 }

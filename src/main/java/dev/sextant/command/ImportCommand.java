@@ -1,6 +1,5 @@
 package dev.sextant.command;
 
-import dev.sextant.exchange.ImportReport;
 import dev.sextant.exchange.PlanFile;
 import dev.sextant.exchange.PlanImport;
 import java.nio.file.Path;
@@ -33,29 +32,8 @@ final class ImportCommand implements Callable<Integer> {
             var journal = sextant.journal(opened);
             var taking = PlanImport.of(journal.plan(), imported, sextant.house().ids());
             journal.commit("entry.imported", taking.edits()).join();
-            tell(imported.name(), taking.report());
+            taking.report().sentences(sextant.texts(), Objects.toString(file.getFileName()), imported.name()).forEach(sextant.out()::println);
         }
         return Commands.FINE;
-    }
-
-    private void tell(String project, ImportReport report) {
-        sextant.say("command.import.done", Objects.toString(file.getFileName()), report.read(), report.tasks(), report.links(), project);
-        if (report.whole() > 0) {
-            sextant.say("command.import.whole", report.whole());
-        }
-        if (report.blank() > 0) {
-            sextant.say("command.import.blank", report.blank());
-        }
-        if (report.simplified() > 0) {
-            sextant.say("command.import.simplified", report.simplified());
-        }
-        for (var reason : ImportReport.Reason.values()) {
-            if (report.dropped(reason) > 0) {
-                sextant.say("command.import.dropped", report.dropped(reason), reason);
-            }
-        }
-        if (report.cut() > 0) {
-            sextant.say("command.import.cut", report.cut());
-        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.sextant.exchange;
 
+import dev.sextant.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -40,5 +43,32 @@ public record ImportReport(
 
     public int dropped(Reason reason) {
         return dropped.getOrDefault(reason, 0);
+    }
+
+    /**
+     * What happened, for the user.
+     *
+     * @param file the name of the file that was read
+     * @param project what the plan in it is called
+     */
+    public List<String> sentences(Texts texts, String file, String project) {
+        var told = new ArrayList<String>();
+        told.add(texts.say("exchange.done", file, read, tasks, links, project));
+        tell(told, texts, "exchange.whole", whole());
+        tell(told, texts, "exchange.blank", blank);
+        tell(told, texts, "exchange.simplified", simplified);
+        for (var reason : Reason.values()) {
+            if (dropped(reason) > 0) {
+                told.add(texts.say("exchange.dropped", dropped(reason), reason));
+            }
+        }
+        tell(told, texts, "exchange.cut", cut);
+        return told;
+    }
+
+    private static void tell(List<String> told, Texts texts, String key, int number) {
+        if (number > 0) {
+            told.add(texts.say(key, number));
+        }
     }
 }

@@ -26,48 +26,51 @@ public final class PlanFile {
     public static ImportedPlan read(Path path) {
         var file = Objects.toString(path.getFileName(), path.toString());
         var bytes = bytes(path, file);
-        var form = PlanForm.of(bytes, file).orElseThrow(() -> new Refusal("import.foreign", file));
+        var form = PlanForm.of(bytes, file).orElseThrow(() -> new Refusal("exchange.foreign", file));
+        if (!form.isWhole(bytes)) {
+            throw new Refusal("exchange.damaged", file);
+        }
         try {
             var plan = PlanRows.of(project(form, bytes, file), file);
             if (plan.rows().isEmpty()) {
-                throw new Refusal("import.no-tasks", file);
+                throw new Refusal("exchange.no-tasks", file);
             }
             return plan;
         } catch (Refusal refused) {
             throw refused;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
             // A damaged file makes its reader stumble in any of these ways; a table that claims to be huge, in the last.
-            throw new Refusal("import.damaged", file).because(damaged);
+            throw new Refusal("exchange.damaged", file).because(damaged);
         }
     }
 
     private static byte[] bytes(Path path, String file) {
         if (!Files.isRegularFile(path)) {
-            throw new Refusal("import.missing", file);
+            throw new Refusal("exchange.missing", file);
         }
         try (var stream = Files.newInputStream(path)) {
             var bytes = stream.readNBytes(LARGEST + 1);
             if (bytes.length == 0) {
-                throw new Refusal("import.empty", file);
+                throw new Refusal("exchange.empty", file);
             }
             if (bytes.length > LARGEST) {
-                throw new Refusal("import.large", file, LARGEST >> 20);
+                throw new Refusal("exchange.large", file, LARGEST >> 20);
             }
             return bytes;
         } catch (IOException unreadable) {
-            throw new Refusal("import.unreadable", file).because(unreadable);
+            throw new Refusal("exchange.unreadable", file).because(unreadable);
         }
     }
 
     private static ProjectFile project(PlanForm form, byte[] bytes, String file) {
         try {
-            var project = form.reader().read(new ByteArrayInputStream(bytes));
+            var project = form.reader(bytes).read(new ByteArrayInputStream(bytes));
             if (project == null) {
-                throw new Refusal("import.foreign", file);
+                throw new Refusal("exchange.foreign", file);
             }
             return project;
         } catch (MPXJException failed) {
-            var code = isLocked(failed) ? "import.password" : "import.damaged";
+            var code = isLocked(failed) ? "exchange.password" : "exchange.damaged";
             throw new Refusal(code, file).because(failed);
         }
     }

@@ -34,13 +34,25 @@ enum PlanForm {
         return looksLikeXml(bytes) ? ofRoot(XmlGate.root(bytes, file)) : Optional.empty();
     }
 
-    AbstractProjectStreamReader reader() {
+    /** For one file. */
+    AbstractProjectStreamReader reader(byte[] bytes) {
         return switch (this) {
             case MPP -> new MPPReader();
             case MSPDI -> new MSPDIReader();
             case GANTT_PROJECT -> new GanttProjectReader();
-            case XER -> new PrimaveraXERFileReader();
+            case XER -> primavera(bytes);
         };
+    }
+
+    private static PrimaveraXERFileReader primavera(byte[] bytes) {
+        var reader = new PrimaveraXERFileReader();
+        reader.setCharset(XerText.charset(bytes));
+        return reader;
+    }
+
+    /** Whether the end of the file is there, as far as the form has an end that can be seen. XML was walked through. */
+    boolean isWhole(byte[] bytes) {
+        return this != XER || XerText.hasEnd(bytes);
     }
 
     private static Optional<PlanForm> ofRoot(String root) {

@@ -43,7 +43,7 @@ final class XmlGate extends DefaultHandler2 {
             parser.parse(new ByteArrayInputStream(xml), gate);
             return gate.root;
         } catch (SAXException | IOException broken) {
-            throw new Refusal("import.damaged", file).because(broken);
+            throw new Refusal("exchange.damaged", file).because(broken);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("The parser of the JDK lacks a feature", impossible);
         }
@@ -51,12 +51,12 @@ final class XmlGate extends DefaultHandler2 {
 
     @Override
     public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
-        throw new Refusal("import.doctype", file);
+        throw new Refusal("exchange.doctype", file);
     }
 
     @Override
     public InputSource resolveEntity(@Nullable String name, @Nullable String publicId, @Nullable String base, String systemId) {
-        throw new Refusal("import.doctype", file);
+        throw new Refusal("exchange.doctype", file);
     }
 
     @Override
@@ -65,7 +65,7 @@ final class XmlGate extends DefaultHandler2 {
             root = namespace.isEmpty() ? name : "{" + namespace + "}" + name;
         }
         if (++depth > DEEPEST) {
-            throw new Refusal("import.damaged", file);
+            throw new Refusal("exchange.damaged", file);
         }
     }
 

@@ -53,7 +53,7 @@ public final class Audit {
     }
 
     private String difference(Shape.Component component, Part before, Part after) {
-        var name = names.of(before);
+        var name = names.of(before).replaceFirst("[.。]$", ""); // a colon follows
         if (component.name().equals("rank")) {
             return texts.say("entry.moved", name);
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ public final class Journal {
     private final Deque<Entry> done = new ArrayDeque<>();
     private final Deque<Entry> undone = new ArrayDeque<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
+    private final List<Entry> made = new ArrayList<>();
+    private final long opened;
+    private volatile @Nullable List<Entry> earlier;
     private Plan plan;
     private long seq;
     private boolean telling;
@@ -46,6 +51,7 @@ public final class Journal {
     public Journal(Plan opened, long seq, Ledger ledger, Clock clock, String author) {
         this.plan = opened;
         this.seq = seq;
+        this.opened = seq;
         this.ledger = ledger;
         this.clock = clock;
         this.author = author;
@@ -126,6 +132,24 @@ public final class Journal {
         observers.add(observer);
     }
 
+    /**
+     * All entries up to now, oldest first, durable or not yet. What comes from the ledger is read when the supplier is asked,
+     * once for all, on whatever thread; it takes as long as the ledger takes.
+     */
+    public Supplier<List<Entry>> entries() {
+        var sitting = List.copyOf(made);
+        return () -> Stream.concat(earlier().stream(), sitting.stream()).toList();
+    }
+
+    private List<Entry> earlier() {
+        var known = earlier;
+        if (known == null) {
+            known = ledger.entries().stream().filter(it -> it.seq() <= opened).toList();
+            earlier = known;
+        }
+        return known;
+    }
+
     private Entry apply(String label, @Nullable Long undoes, List<Edit> edits) {
         if (telling) {
             throw new IllegalStateException("An observer of the journal tried to commit " + label);
@@ -139,6 +163,7 @@ public final class Journal {
         var entry = new Entry(seq + 1, Entry.MAIN, clock.instant(), author, label, undoes, edits);
         plan = next;
         seq = entry.seq();
+        made.add(entry);
         keep(entry);
         tell(new Change(before, next, entry));
         return entry;

@@ -18,7 +18,7 @@ public final class ChecklistPrint {
      * The checklists of a selection as a PDF; the same arguments give the same bytes.
      *
      * @param version how many entries the journal had
-     * @throws Refusal {@code paper.no-phases} if there is nothing to print
+     * @throws Refusal {@code print.no-phases} if there is nothing to print
      * @throws CancellationException if the progress says stop
      */
     public static Printed pdf(

@@ -35,7 +35,7 @@ final class Glyphs implements AutoCloseable {
     /** A stretch of text in one face. */
     record Run(Face face, String text) {}
 
-    private record Glyph(Face face, int codePoint, double advance) {}
+    private record Glyph(Face face, double advance) {}
 
     private static final int UNKNOWN = 0x25A1; // □
 
@@ -90,20 +90,30 @@ final class Glyphs implements AutoCloseable {
 
     /** In sizes, of a text that can be shown. */
     double width(String text, Face face) {
-        return text.codePoints().mapToDouble(point -> glyph(face, point).advance).sum();
+        var width = 0.0;
+        for (var at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            width += width(text.codePointAt(at), face);
+        }
+        return width;
+    }
+
+    /** In sizes, of a character that can be shown. */
+    double width(int codePoint, Face face) {
+        return glyph(face, codePoint).advance;
     }
 
     /** A text that can be shown, cut where the face changes. */
     List<Run> runs(String text, Face face) {
         var runs = new ArrayList<Run>();
-        text.codePoints().mapToObj(point -> glyph(face, point)).forEach(glyph -> {
-            var piece = Character.toString(glyph.codePoint);
-            if (!runs.isEmpty() && runs.getLast().face == glyph.face) {
-                runs.add(new Run(glyph.face, runs.removeLast().text + piece));
-            } else {
-                runs.add(new Run(glyph.face, piece));
-            }
-        });
+        var from = 0;
+        for (var at = 0; at < text.length(); ) {
+            var used = glyph(face, text.codePointAt(at)).face;
+            do {
+                at = text.offsetByCodePoints(at, 1);
+            } while (at < text.length() && glyph(face, text.codePointAt(at)).face == used);
+            runs.add(new Run(used, text.substring(from, at)));
+            from = at;
+        }
         return runs;
     }
 
@@ -133,7 +143,7 @@ final class Glyphs implements AutoCloseable {
     private Glyph glyph(Face wanted, int point) {
         return Objects.requireNonNull(glyphs.get(wanted)).computeIfAbsent(point, _ -> {
             var face = id(wanted, point) != 0 ? wanted : Face.REGULAR;
-            return new Glyph(face, point, advance(face, point));
+            return new Glyph(face, advance(face, point));
         });
     }
 

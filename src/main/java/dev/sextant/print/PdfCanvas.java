@@ -29,6 +29,7 @@ final class PdfCanvas {
     private final Map<Face, PDFont> fonts;
     private double left;
     private double top;
+    private boolean dashed;
 
     PdfCanvas(PDPageContentStream content, double height, Glyphs glyphs, Map<Face, PDFont> fonts) {
         this.content = content;
@@ -88,6 +89,7 @@ final class PdfCanvas {
     /** With the origin moved to (x, y), and nothing outside the box. */
     void within(double x, double y, double width, double height, Runnable drawing) {
         step(() -> {
+            var before = dashed;
             content.saveGraphicsState();
             box(x, y, width, height, 0);
             content.clip();
@@ -97,13 +99,17 @@ final class PdfCanvas {
             left -= x;
             top -= y;
             content.restoreGraphicsState();
+            dashed = before;
         });
     }
 
     private void pen(Color color, double width, boolean dashed) throws IOException {
         content.setStrokingColor(color);
         content.setLineWidth((float) width);
-        content.setLineDashPattern(dashed ? new float[] {(float) (4 * width), (float) (3 * width)} : new float[0], 0);
+        if (dashed || this.dashed) {
+            content.setLineDashPattern(dashed ? new float[] {(float) (4 * width), (float) (3 * width)} : new float[0], 0);
+            this.dashed = dashed;
+        }
     }
 
     private void trace(double... points) throws IOException {

@@ -30,20 +30,20 @@ public final class Printers {
                 .toList();
     }
 
-    /** @throws Refusal {@code paper.no-printer} if there is none */
+    /** @throws Refusal {@code print.no-printer} if there is none */
     public static PrintService first() {
         return first(all());
     }
 
     static PrintService first(List<PrintService> printers) {
-        return printers.stream().findFirst().orElseThrow(() -> new Refusal("paper.no-printer"));
+        return printers.stream().findFirst().orElseThrow(() -> new Refusal("print.no-printer"));
     }
 
     /**
      * Sends every page, at its own size.
      *
      * @param name what the print queue shows
-     * @throws Refusal {@code paper.failed} with the printer's name if it does not take the job
+     * @throws Refusal {@code print.failed} with the printer's name if it does not take the job
      */
     public static void print(byte[] pdf, String name, int copies, PrintService printer) {
         try (var document = Loader.loadPDF(pdf)) {
@@ -55,7 +55,7 @@ public final class Printers {
             wishes.add(new Copies(copies));
             job.print(wishes);
         } catch (PrinterException | IOException refused) {
-            throw new Refusal("paper.failed", printer.getName()).because(refused);
+            throw new Refusal("print.failed", printer.getName()).because(refused);
         }
     }
 }

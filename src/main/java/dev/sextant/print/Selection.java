@@ -16,12 +16,12 @@ import java.util.Set;
  */
 public record Selection(Set<Id<Phase>> phases, List<Language> languages, Paper paper) {
 
-    /** @throws Refusal {@code paper.languages} unless one language is named, or two different ones */
+    /** @throws Refusal {@code print.languages} unless one language is named, or two different ones */
     public Selection {
         phases = Set.copyOf(phases);
         languages = List.copyOf(languages);
         if (languages.isEmpty() || languages.stream().distinct().count() != languages.size()) {
-            throw new Refusal("paper.languages", languages.size());
+            throw new Refusal("print.languages", languages.size());
         }
     }
 
@@ -36,13 +36,13 @@ public record Selection(Set<Id<Phase>> phases, List<Language> languages, Paper p
     /**
      * The phases to print, in the order of the plan.
      *
-     * @throws Refusal {@code paper.no-phases} if there are none, {@code part.missing} if one is not in the plan
+     * @throws Refusal {@code print.no-phases} if there are none, {@code part.missing} if one is not in the plan
      */
     List<Phase> in(Plan plan) {
         phases.forEach(plan::get);
         var wanted = plan.phases().stream().filter(phase -> phases.isEmpty() || phases.contains(phase.id())).toList();
         if (wanted.isEmpty()) {
-            throw new Refusal("paper.no-phases");
+            throw new Refusal("print.no-phases");
         }
         return wanted;
     }

@@ -75,6 +75,10 @@ final class Typesetter {
     }
 
     private void breakInto(List<String> lines, String text, Language language, Style style, double width) {
+        if (glyphs.width(text, style) <= width) {
+            lines.add(text.strip());
+            return;
+        }
         var breaks = BreakIterator.getLineInstance(language.locale());
         breaks.setText(text);
         var from = 0;
@@ -100,13 +104,12 @@ final class Typesetter {
         var used = 0.0;
         var at = from;
         while (at < text.length()) {
-            var next = text.offsetByCodePoints(at, 1);
-            var piece = text.substring(at, next);
-            used += glyphs.width(piece, style);
-            if (used > width && at > from && !piece.isBlank()) {
+            var point = text.codePointAt(at);
+            used += glyphs.width(point, style.face()) * style.size();
+            if (used > width && at > from && !Character.isWhitespace(point)) {
                 break;
             }
-            at = next;
+            at += Character.charCount(point);
         }
         return at;
     }

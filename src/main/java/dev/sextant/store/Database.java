@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.UUID;
 import org.h2.Driver;
 import org.h2.store.fs.FileUtils;
 
@@ -49,7 +48,7 @@ class Database implements AutoCloseable {
 
     /** A copy in memory: whatever happens to it, the file stays what it was. */
     static Database copy(byte[] bytes) throws SQLException, IOException {
-        var name = "memFS:" + UUID.randomUUID();
+        var name = "memFS:" + Thread.currentThread().threadId() + "-" + System.nanoTime();
         try (var out = FileUtils.newOutputStream(name + ".mv.db", false)) {
             out.write(bytes);
         }

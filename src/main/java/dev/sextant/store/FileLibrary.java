@@ -133,7 +133,7 @@ public final class FileLibrary implements Library {
     private void write(Place place, String id, Chain chain, Entry entry) throws IOException, SQLException {
         var kept = List.of(new Kept(entry, chain.digest().hex()));
         Fresh.write(place.database(), migrations, chain, kept);
-        try (var log = new WriteAheadLog(disk, place.log(), 0)) {
+        try (var log = WriteAheadLog.open(disk, place.log(), 0)) {
             log.append(List.of(new LogRecord(Chain.START.digest().hex(), entry)));
         }
         var manifest = Fresh.manifest(Place.of(folder, id), place.database(), migrations.version(), chain, kept);

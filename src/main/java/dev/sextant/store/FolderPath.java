@@ -11,9 +11,9 @@ import org.h2.store.fs.FilePathWrapper;
  * A path as H2 can carry it within a URL, where it would take a semicolon in the name of a folder for the beginning of a
  * setting. Public because H2 makes instances of it.
  */
-public final class FolderPath extends FilePathWrapper {
+public class FolderPath extends FilePathWrapper {
 
-    private static final String SCHEME = "sextant";
+    static final String SCHEME = "sextant";
 
     static {
         FilePath.register(new FolderPath());

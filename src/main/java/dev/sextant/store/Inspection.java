@@ -45,6 +45,8 @@ final class Inspection {
             var kept = Chain.at(Tables.read(copy), extent.last());
             require(kept.isReachedBy(entries), "digest");
             return withLog(manifest, schema, kept, extent.first(), entries);
+        } catch (StackOverflowError circle) { // damaged pages of H2 may lead to each other
+            throw Trouble.damaged(file, "circle").because(circle);
         } catch (IOException | SQLException | RuntimeException failed) {
             throw Trouble.reading(file, failed);
         }

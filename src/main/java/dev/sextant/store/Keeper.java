@@ -24,6 +24,7 @@ final class Keeper {
     private final Clock clock;
     private Manifest manifest;
     private long snapshotSeq;
+    private long triedSeq;
     private long snapshotTime = System.nanoTime();
     private long checkpointTime = System.nanoTime();
 
@@ -41,7 +42,7 @@ final class Keeper {
     void tend(Writer writer) throws IOException, SQLException {
         var now = System.nanoTime();
         var seq = writer.done().seq();
-        if (seq - snapshotSeq >= ENTRIES || seq > snapshotSeq && now - snapshotTime >= SNAPSHOT) {
+        if (seq - Math.max(snapshotSeq, triedSeq) >= ENTRIES || seq > snapshotSeq && now - snapshotTime >= SNAPSHOT) {
             snapshot(writer);
         } else if (now - checkpointTime >= CHECKPOINT) {
             checkpointTime = now;
@@ -50,7 +51,8 @@ final class Keeper {
     }
 
     private void snapshot(Writer writer) throws IOException, SQLException {
-        snapshotTime = System.nanoTime(); // a disk that takes no snapshot is not asked at every entry
+        snapshotTime = System.nanoTime();
+        triedSeq = writer.done().seq(); // a disk that takes no snapshot is not asked at every entry
         checkpointTime = snapshotTime;
         writer.checkpoint();
         snapshots.write(writer.done());
@@ -74,6 +76,7 @@ final class Keeper {
     /** After this, the manifest says what the file has to be. */
     Manifest close(Writer writer) throws IOException, SQLException {
         var done = writer.done();
+        writer.requireWhole();
         if (done.seq() > snapshotSeq) {
             writer.checkpoint();
             snapshots.write(done);

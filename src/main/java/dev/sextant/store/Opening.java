@@ -113,11 +113,11 @@ final class Opening {
     /** The log as it is, or a new one where it is damaged or has lost its end. The old one is kept. */
     private WriteAheadLog log(Findings findings) throws IOException {
         if (findings.logGoesOn()) {
-            return new WriteAheadLog(disk, place.log(), findings.log().end());
+            return WriteAheadLog.open(disk, place.log(), findings.log().end());
         }
         snapshots.write(findings.now());
         disk.move(place.log(), place.aside("damaged", "log", clock));
-        return new WriteAheadLog(disk, place.log(), 0);
+        return WriteAheadLog.open(disk, place.log(), 0);
     }
 
     /** The old file is kept, and the new one is made from a copy of it and looked at before it takes its place. */

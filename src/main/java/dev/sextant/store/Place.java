@@ -61,6 +61,9 @@ record Place(Path folder) {
 
     /** Logs that were full and stand back, oldest first. */
     List<Path> fullLogs() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (var files = Files.list(folder)) {
             return files.filter(it -> FULL_LOG.matcher(String.valueOf(it.getFileName())).matches())
                     .sorted(Comparator.comparing(it -> String.valueOf(it.getFileName())))

@@ -63,7 +63,7 @@ final class Recovery {
             for (var log : place.logs()) {
                 setAside(log, "log");
             }
-            new WriteAheadLog(disk, place.log(), 0).rewind();
+            WriteAheadLog.open(disk, place.log(), 0).close();
             manifest.write(disk, place, seal);
         }
     }

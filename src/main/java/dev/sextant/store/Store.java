@@ -16,9 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +40,7 @@ final class Store implements Opened, Ledger {
     private final ScheduledExecutorService thread;
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private boolean closed;
-    private boolean tending;
+    private @Nullable Future<?> tending;
 
     /** An entry that somebody waits for. */
     private record Waiting(Entry entry, CompletableFuture<Void> saved) {}
@@ -92,9 +94,13 @@ final class Store implements Opened, Ledger {
         try {
             thread.execute(this::writeWaiting);
         } catch (RejectedExecutionException ended) {
-            saved.completeExceptionally(new Refusal("store.io", place.folder(), "closed").because(ended));
+            saved.completeExceptionally(closed(ended));
         }
         return saved;
+    }
+
+    private Refusal closed(RejectedExecutionException ended) {
+        return new Refusal("store.io", place.folder(), "closed").because(ended);
     }
 
     @Override
@@ -122,7 +128,8 @@ final class Store implements Opened, Ledger {
             writer.write(fitting.stream().map(Waiting::entry).toList());
             fitting.forEach(it -> it.saved.complete(null));
             tend();
-        } catch (RuntimeException failed) {
+            tendLater();
+        } catch (RuntimeException | Error failed) { // whoever waits must hear of it, whatever it was
             LOG.warn("{} could not be saved: {}", place.id(), failed instanceof Refusal refusal ? refusal.code() : failed.getClass());
             fitting.forEach(it -> it.saved.completeExceptionally(failed));
         }
@@ -134,18 +141,12 @@ final class Store implements Opened, Ledger {
         } catch (IOException | SQLException | RuntimeException failed) {
             LOG.warn("{}: entries are safe, but no snapshot or checkpoint: {}", place.id(), failed.getClass());
         }
-        if (!tending && !thread.isShutdown()) {
-            tending = true;
-            thread.schedule(this::tendLater, TEND_SECONDS, TimeUnit.SECONDS);
-        }
     }
 
+    /** Once after the last entry of a busy stretch, so that what H2 has not forced does not stay so. */
     private void tendLater() {
-        tending = false;
-        try {
-            keeper.tend(writer);
-        } catch (IOException | SQLException | RuntimeException failed) {
-            LOG.warn("{}: entries are safe, but no snapshot or checkpoint: {}", place.id(), failed.getClass());
+        if (tending == null || tending.isDone()) {
+            tending = thread.schedule(this::tend, TEND_SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -168,11 +169,10 @@ final class Store implements Opened, Ledger {
 
     private boolean finish() throws IOException, SQLException {
         writeWaiting();
+        if (tending != null) {
+            tending.cancel(false);
+        }
         try (lock) {
-            if (writer.isBroken()) {
-                writer.close();
-                return false;
-            }
             keeper.close(writer);
             return true;
         } catch (IOException | SQLException | RuntimeException failed) {
@@ -190,6 +190,8 @@ final class Store implements Opened, Ledger {
             return thread.submit(work).get();
         } catch (ExecutionException failed) {
             throw Trouble.writing(place.folder(), failed.getCause() instanceof Exception cause ? cause : failed);
+        } catch (RejectedExecutionException ended) {
+            throw closed(ended);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Refusal("store.io", place.folder(), "interrupted").because(stopped);

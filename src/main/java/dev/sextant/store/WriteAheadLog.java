@@ -18,12 +18,18 @@ final class WriteAheadLog implements AutoCloseable {
     private long end;
     private long next;
 
-    /** @param end behind the last intact record; whatever stands there goes with the first append */
-    WriteAheadLog(Disk disk, Path file, long end) {
+    private WriteAheadLog(Disk disk, Path file, long end) {
         this.disk = disk;
         this.file = file;
         this.end = end;
         this.next = end;
+    }
+
+    /** @param end behind the last intact record; whatever stands there goes */
+    static WriteAheadLog open(Disk disk, Path file, long end) throws IOException {
+        var log = new WriteAheadLog(disk, file, end);
+        log.open();
+        return log;
     }
 
     /** Writes and forces. What was appended stays only when {@link #keep} follows. */

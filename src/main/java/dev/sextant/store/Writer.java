@@ -22,6 +22,7 @@ final class Writer implements AutoCloseable {
     private Chain done;
     private boolean broken;
     private boolean unforced;
+    private boolean closed;
 
     Writer(Place place, WriteAheadLog log, Database database, Chain done) {
         this.place = place;
@@ -40,6 +41,9 @@ final class Writer implements AutoCloseable {
      * @throws Refusal if they are not; all of them can be given again
      */
     void write(List<Entry> entries) {
+        if (closed) {
+            throw new Refusal("store.io", place.folder(), "closed");
+        }
         try {
             var records = new ArrayList<LogRecord>();
             var all = new ArrayList<Kept>();
@@ -82,8 +86,11 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    boolean isBroken() {
-        return broken;
+    /** @throws Refusal if entries were given that could not be saved */
+    void requireWhole() {
+        if (broken) {
+            throw new Refusal("store.io", place.folder(), "after " + done.seq());
+        }
     }
 
     long logSize() {
@@ -146,6 +153,7 @@ final class Writer implements AutoCloseable {
     @Override
     public void close() throws IOException, SQLException {
         var open = database;
+        closed = true;
         database = null;
         try {
             log.close();

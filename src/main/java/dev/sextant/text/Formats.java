@@ -9,12 +9,15 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.Locale;
 
 /** How one language writes dates, numbers and money. */
 public final class Formats {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -51,6 +54,11 @@ public final class Formats {
     /** 26 Mar, 3月26日. */
     public String shortDate(LocalDate day) {
         return shortDate.format(day);
+    }
+
+    /** 14:05. */
+    public String time(LocalTime time) {
+        return TIME.format(time);
     }
 
     /** Mar 2027, 2027年3月. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of one screen or room in one language, and what is wrong with them. */
 record Bundle(String name, Locale language, SequencedMap<String, String> words) {
@@ -48,7 +49,7 @@ record Bundle(String name, Locale language, SequencedMap<String, String> words) 
     List<String> faults() {
         var faults = new ArrayList<String>();
         words.forEach((key, pattern) -> {
-            if (!key.startsWith(name + ".")) {
+            if (!isOwn(key)) {
                 faults.add("%s should begin with %s.".formatted(at(key), name));
             }
             if (pattern.isBlank()) {
@@ -61,6 +62,11 @@ record Bundle(String name, Locale language, SequencedMap<String, String> words) 
             }
         });
         return faults;
+    }
+
+    /** What a room refuses and what its gestures are called stand with its other words. */
+    private boolean isOwn(String key) {
+        return Stream.of("", "refusal.", "entry.").anyMatch(prefix -> key.startsWith(prefix + name + "."));
     }
 
     /** What the same bundle in the other language has otherwise. */

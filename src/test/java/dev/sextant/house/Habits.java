@@ -44,7 +44,7 @@ final class Habits {
             .because("such a name says nothing; call it by what a planner would call it, or move it to whom it serves");
 
     static final ArchRule CLOCKS_AND_DICE_ARE_HANDED_IN = noClasses()
-            .that(DescribedPredicate.not(describe("are Workbench or in ui.kit", Habits::owns)))
+            .that(DescribedPredicate.not(describe("are Workbench, Home or in ui.kit", Habits::owns)))
             .should().accessTargetWhere(describe("looks at the clock, rolls the dice or hops threads", Habits::isSurprise))
             .because("same plan, clock and seed give the same figures; take a Clock, a seed or an Executor as an argument");
 
@@ -79,7 +79,7 @@ final class Habits {
     }
 
     private static boolean owns(JavaClass type) {
-        return type.getPackageName().contains(".ui.kit") || type.getName().matches("dev\\.sextant\\.Workbench(\\$.*)?");
+        return type.getPackageName().contains(".ui.kit") || type.getName().matches("dev\\.sextant\\.(Workbench|Home)(\\$.*)?");
     }
 
     private static boolean isSurprise(JavaAccess<?> access) {

@@ -46,7 +46,7 @@ record Keys(Set<String> defined, Set<String> bundles, Collection<String> compute
     }
 
     private void missing(String key, Source source, List<String> faults) {
-        if (!defined.contains(key)) {
+        if (!defined.contains(key) && !defined.contains("refusal." + key)) {
             faults.add("%s asks for %s, which no bundle has".formatted(source.path(), key));
         }
     }

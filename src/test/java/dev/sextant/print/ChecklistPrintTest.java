@@ -176,9 +176,9 @@ class ChecklistPrintTest {
     void aPlanWithoutPhasesAndAPhaseThatIsGoneAreRefused() {
         var empty = Plan.of(List.of(SamplePlans.charter()));
 
-        assertThat(refusal(empty, Selection.all(Paper.A4, EN))).isEqualTo("paper.no-phases");
+        assertThat(refusal(empty, Selection.all(Paper.A4, EN))).isEqualTo("print.no-phases");
         assertThat(refusal(plan, Selection.of(SamplePlans.phase(77), Paper.A4, EN))).isEqualTo("part.missing");
-        assertThatThrownBy(() -> Selection.all(Paper.A4, EN, EN)).hasMessageContaining("paper.languages");
+        assertThatThrownBy(() -> Selection.all(Paper.A4, EN, EN)).hasMessageContaining("print.languages");
     }
 
     @Test

@@ -19,7 +19,7 @@ class PrintersTest {
     @Test
     void noPrinterIsSaidInASentence() {
         assertThatThrownBy(() -> Printers.first(List.of()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("paper.no-printer"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("print.no-printer"));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class Shelf {
     }
 
     static Plan edit(Journal journal, int edits, long seed) {
-        var random = new SplittableRandom(seed);
+        var random = new SplittableRandom(seed + 1_000 * journal.seq()); // else a second sitting would add the same parts
         for (var edit = 0; edit < edits; edit++) {
             journal.commit("entry.edited", SamplePlans.anyEdit(journal.plan(), random));
         }

@@ -78,6 +78,14 @@ public final class Desk {
         return LocalDate.now(supplies.clock());
     }
 
+    public Clock clock() {
+        return supplies.clock();
+    }
+
+    public Ids ids() {
+        return supplies.ids();
+    }
+
     public <P extends Part> Id<P> fresh(Class<P> kind) {
         return supplies.ids().fresh(kind);
     }
@@ -108,6 +116,11 @@ public final class Desk {
             throw new Refusal("store.read-only");
         }
         follow(journal.commit(label, List.of(edit)));
+    }
+
+    /** All entries up to now, oldest first. The supplier may read the disk: it is asked in the background. */
+    public Supplier<List<Entry>> entries() {
+        return journal.entries();
     }
 
     public void undo() {

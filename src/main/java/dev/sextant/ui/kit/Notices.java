@@ -28,6 +28,11 @@ public final class Notices {
         now.set(new Notice(Tone.INFORMATION, speech.say(key, values)));
     }
 
+    /** A sentence that is put together already. */
+    public void tell(String sentence) {
+        now.set(new Notice(Tone.INFORMATION, sentence));
+    }
+
     public void refuse(Refusal refusal) {
         now.set(new Notice(Tone.PROBLEM, speech.say(refusal)));
     }

@@ -2,12 +2,14 @@ package dev.sextant.ui.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The style sheet of the whole program at one size. The theme's lengths are pixels, which do not follow the font; here
@@ -24,10 +26,10 @@ final class StyleSheet {
 
     /** As a {@code data:} address, which reaches every window, popups and tooltips among them. */
     static String address(Theme theme, double fontPixels) {
-        var css = scalable(read(theme.base()))
+        var css = scalable(library(theme.base()))
                 + "\n.root { -fx-font-family: \"Noto Sans SC\"; -fx-font-size: " + String.format(Locale.ROOT, "%.2f", fontPixels) + "px; }\n"
-                + inPixels(read("kit.css"), fontPixels)
-                + read(theme.colours());
+                + inPixels(own("kit.css"), fontPixels)
+                + own(theme.colours());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -52,8 +54,17 @@ final class StyleSheet {
         });
     }
 
-    private static String read(String name) {
-        try (var stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(name), name)) {
+    private static String own(String name) {
+        return read(StyleSheet.class.getResource(name), name);
+    }
+
+    /** A library's file is found by the loader; a class finds those of its own module only. */
+    private static String library(String path) {
+        return read(StyleSheet.class.getClassLoader().getResource(path.substring(1)), path);
+    }
+
+    private static String read(@Nullable URL address, String name) {
+        try (var stream = Objects.requireNonNull(address, name).openStream()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name, unreadable);

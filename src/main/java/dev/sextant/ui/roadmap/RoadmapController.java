@@ -19,7 +19,10 @@ import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.TreeTable;
 import dev.sextant.ui.kit.Views;
+import dev.sextant.ui.kit.Works;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,16 +40,10 @@ import org.jspecify.annotations.Nullable;
 /** Shows the roadmap and changes it. */
 public final class RoadmapController implements Screen {
 
-    /** What the roadmap leaves to the composition root. */
-    public interface Outside {
-        void importPlan();
-
-        void print(@Nullable Phase phase);
-    }
-
     private final Desk desk;
     private final Look look;
-    private final Outside outside;
+    private final PlanChooser plans;
+    private final Consumer<Optional<Phase>> printing;
     private final RoadmapActions actions;
     private final Derived<Roadmap> roadmap;
     private final ReadOnlyObjectWrapper<@Nullable Part> selected = new ReadOnlyObjectWrapper<>();
@@ -67,10 +64,12 @@ public final class RoadmapController implements Screen {
     @FXML private Picture bars;
     @FXML private StackPane inspector;
 
-    public RoadmapController(Desk desk, Look look, Outside outside) {
+    /** @param printing is asked to print a phase, or all */
+    public RoadmapController(Desk desk, Look look, Works works, Consumer<Optional<Phase>> printing) {
         this.desk = desk;
         this.look = look;
-        this.outside = outside;
+        this.plans = new PlanChooser(desk, works);
+        this.printing = printing;
         this.actions = new RoadmapActions(desk);
         this.roadmap = desk.derive(Roadmap::of);
         this.view = Views.load(this, desk.speech());
@@ -100,7 +99,7 @@ public final class RoadmapController implements Screen {
     private void columns() {
         table.setTreeColumn(name);
         Column.of(desk, look, number, 3.4).shows((line, _) -> line.number()).styled(_ -> "muted-cell");
-        Column.of(desk, look, name, 15).shows((line, texts) -> texts.say(line.name())).styled(RoadmapController::weight)
+        Column.of(desk, look, name, 18).shows((line, texts) -> texts.say(line.name())).styled(RoadmapController::weight)
                 .edits(line -> desk.speech().say(line.name()), this::rename);
         Column.of(desk, look, days, 6.4).figures().styled(RoadmapController::weight)
                 .shows((line, texts) -> line.task().filter(_ -> !line.isSummary())
@@ -230,13 +229,13 @@ public final class RoadmapController implements Screen {
     @FXML
     private void importPlan() {
         desk.drafts().commit();
-        outside.importPlan();
+        plans.choose(view.getScene().getWindow());
     }
 
     @FXML
     private void print() {
         desk.drafts().commit();
         var part = selected.get();
-        outside.print(part instanceof Phase phase ? phase : part instanceof Task task ? desk.now().get(task.phase()) : null);
+        printing.accept(part instanceof Task task ? desk.now().find(task.phase()) : Optional.ofNullable((Phase) part));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.ui.shell;
 
+import dev.sextant.plan.Id;
 import dev.sextant.plan.Link;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Task;
@@ -116,7 +117,16 @@ public final class ShellController {
         root.sceneProperty().addListener((_, _, scene) -> accelerate(scene));
         root.widthProperty().addListener((_, _, _) -> fold());
         look.fontSize().addListener((_, _, _) -> fold());
+        desk.pointed().addListener((_, _, id) -> point(id));
         show(all.getFirst());
+    }
+
+    /** A screen has asked for a part to be shown, wherever that is. */
+    private void point(@Nullable Id<?> id) {
+        if (id != null) {
+            desk.pointed().set(null);
+            desk.now().part(id).ifPresent(this::show);
+        }
     }
 
     private void tip(Button button, String key) {

@@ -28,7 +28,6 @@ final class RecentLine {
         var detail = new Label(texts.say(engagement.closed() ? "start.recent.detail" : "start.recent.unclosed",
                 engagement.tasks(), engagement.risks(), engagement.entries()));
         detail.getStyleClass().add("muted");
-        detail.setWrapText(true);
         var line = new VBox(new HBox(name, gap, when), detail);
         var button = new Button();
         button.setGraphic(line);

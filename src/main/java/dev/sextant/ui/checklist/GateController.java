@@ -1,0 +1,125 @@
+package dev.sextant.ui.checklist;
+
+import dev.sextant.plan.Gate;
+import dev.sextant.plan.Gate.Decision;
+import dev.sextant.plan.GateQuestion;
+import dev.sextant.plan.Id;
+import dev.sextant.ui.checklist.Checklists.Board;
+import dev.sextant.ui.checklist.Checklists.Sheet;
+import dev.sextant.ui.kit.Choices;
+import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Draft;
+import dev.sextant.ui.kit.Field;
+import dev.sextant.ui.kit.Form;
+import dev.sextant.ui.kit.Views;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One gate: its questions and its decision. Follows the plan for as long as the screen lives. */
+final class GateController {
+
+    private final Desk desk;
+    private final Id<Gate> id;
+    private final ChecklistActions actions;
+    private final ObservableValue<@Nullable Gate> gate;
+    private final Map<Id<GateQuestion>, Node> views = new HashMap<>();
+    private final Parent view;
+
+    @FXML private Label name;
+    @FXML private Label state;
+    @FXML private ToggleButton open;
+    @FXML private ToggleButton go;
+    @FXML private ToggleButton conditions;
+    @FXML private ToggleButton noGo;
+    @FXML private Label onCaption;
+    @FXML private DatePicker decidedOn;
+    @FXML private TextField decidedBy;
+    @FXML private TextArea evidence;
+    @FXML private Label questionsTitle;
+    @FXML private VBox questions;
+
+    GateController(Desk desk, Id<Gate> id, ChecklistActions actions) {
+        this.desk = desk;
+        this.id = id;
+        this.actions = actions;
+        this.gate = desk.plan().map(plan -> plan.find(id).orElse(null));
+        this.view = Views.load(this, desk.speech());
+    }
+
+    Parent view() {
+        return view;
+    }
+
+    @FXML
+    private void initialize() {
+        Draft.bind(decidedBy, new Field<>(desk, gate, "entry.edited", Gate::decidedBy, Gate::withDecidedBy), Form.WORDS);
+        Draft.bind(evidence, new Field<>(desk, gate, "entry.edited", Gate::evidence, Gate::withEvidence), Form.WORDS);
+        Choices.bind(decidedOn, new Field<>(
+                desk, gate, "entry.edited", it -> Optional.ofNullable(it.decidedOn()), (it, day) -> it.withDecidedOn(day.orElse(null))));
+        gate.subscribe(_ -> showDecision());
+    }
+
+    void show(Sheet sheet, Board board) {
+        var speech = desk.speech();
+        name.setText(speech.say(board.gate().name()));
+        state.setText(speech.say(
+                "checklist.state", board.answered().done(), board.answered().total(), sheet.done().done(), sheet.done().total()));
+        var wanted = board.questions().stream().map(it -> views.computeIfAbsent(it.id(), this::question)).toList();
+        if (!questions.getChildren().equals(wanted)) {
+            questions.getChildren().setAll(wanted);
+        }
+        Shown.when(!wanted.isEmpty(), questionsTitle);
+        showDecision();
+    }
+
+    private Node question(Id<GateQuestion> question) {
+        return new QuestionController(desk, question, actions).view();
+    }
+
+    private void showDecision() {
+        var now = gate.getValue();
+        var decision = now == null ? Decision.OPEN : now.decision();
+        open.setSelected(decision == Decision.OPEN);
+        go.setSelected(decision == Decision.GO);
+        conditions.setSelected(decision == Decision.GO_WITH_CONDITIONS);
+        noGo.setSelected(decision == Decision.NO_GO);
+        Shown.when(decision != Decision.OPEN, onCaption, decidedOn);
+    }
+
+    @FXML
+    private void leaveOpen() {
+        decide(Decision.OPEN);
+    }
+
+    @FXML
+    private void go() {
+        decide(Decision.GO);
+    }
+
+    @FXML
+    private void goWithConditions() {
+        decide(Decision.GO_WITH_CONDITIONS);
+    }
+
+    @FXML
+    private void noGo() {
+        decide(Decision.NO_GO);
+    }
+
+    private void decide(Decision decision) {
+        actions.decide(id, decision);
+        showDecision();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sextant.ui.checklist;
+
+import dev.sextant.plan.GateQuestion;
+import dev.sextant.plan.GateQuestion.Answer;
+import dev.sextant.plan.Id;
+import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Draft;
+import dev.sextant.ui.kit.Field;
+import dev.sextant.ui.kit.Form;
+import dev.sextant.ui.kit.Views;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
+
+/** One question of a gate: what would prove a yes, what the room said, and what was shown. */
+final class QuestionController {
+
+    private final Desk desk;
+    private final Id<GateQuestion> id;
+    private final ChecklistActions actions;
+    private final ObservableValue<@Nullable GateQuestion> question;
+    private final Parent view;
+
+    @FXML private Label text;
+    @FXML private Label untranslated;
+    @FXML private Label proof;
+    @FXML private ToggleButton yes;
+    @FXML private ToggleButton no;
+    @FXML private ToggleButton pending;
+    @FXML private TextField evidence;
+
+    QuestionController(Desk desk, Id<GateQuestion> id, ChecklistActions actions) {
+        this.desk = desk;
+        this.id = id;
+        this.actions = actions;
+        this.question = desk.plan().map(plan -> plan.find(id).orElse(null));
+        this.view = Views.load(this, desk.speech());
+    }
+
+    Parent view() {
+        return view;
+    }
+
+    @FXML
+    private void initialize() {
+        Draft.bind(
+                evidence, new Field<>(desk, question, "entry.edited", GateQuestion::evidence, GateQuestion::withEvidence), Form.WORDS);
+        question.subscribe(_ -> show());
+        desk.speech().texts().addListener((_, _, _) -> show());
+    }
+
+    private void show() {
+        var now = question.getValue();
+        if (now == null) {
+            return;
+        }
+        var speech = desk.speech();
+        text.setText(speech.say(now.text()));
+        proof.setText(now.proof().isEmpty() ? "" : speech.say("checklist.proof", now.proof()));
+        Shown.when(!now.proof().isEmpty(), proof);
+        Shown.when(now.text().needsTranslation(speech.language()), untranslated);
+        yes.setSelected(now.answer() == Answer.YES);
+        no.setSelected(now.answer() == Answer.NO);
+        pending.setSelected(now.answer() == Answer.PENDING);
+    }
+
+    @FXML
+    private void yes() {
+        answer(Answer.YES);
+    }
+
+    @FXML
+    private void no() {
+        answer(Answer.NO);
+    }
+
+    @FXML
+    private void pending() {
+        answer(Answer.PENDING);
+    }
+
+    private void answer(Answer answer) {
+        actions.answer(id, answer);
+        show();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sextant.ui.print;
+
+import dev.sextant.analysis.schedule.Schedule;
+import dev.sextant.plan.Plan;
+import dev.sextant.print.ChecklistPrint;
+import dev.sextant.print.PdfPictures;
+import dev.sextant.print.Printed;
+import dev.sextant.print.Selection;
+import dev.sextant.ui.kit.Works;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** A document and the pictures of its pages. */
+record Proof(Printed printed, List<Sheet> pages) {
+
+    /**
+     * The picture of a page.
+     *
+     * @param half of half the width; the window scales by fewer than two steps without losing hair lines
+     */
+    record Sheet(Image full, Image half) {
+
+        /** The picture for a width on the screen, in pixels. */
+        Image at(double width) {
+            return width <= 1.15 * half.getWidth() ? half : full;
+        }
+    }
+
+
+    /** Pixels a point: sharp at the width of a usual window. */
+    private static final double SHARP = 1.5;
+
+    /** From this many pages on, pictures are coarser, so that they fit into memory. */
+    private static final int MANY = 40;
+
+    /** What is to be made. */
+    record Order(Plan plan, Selection selection, long version, LocalDate printedOn) {}
+
+    /** Making the document and drawing its pages take about the same time. */
+    static Proof of(Order order, DoubleConsumer progress, BooleanSupplier wanted) {
+        var printed = ChecklistPrint.pdf(
+                order.plan(), Schedule.of(order.plan()), order.selection(), order.version(), order.printedOn(), (ready, of) -> {
+                    progress.accept(0.5 * ready / of);
+                    return wanted.getAsBoolean();
+                });
+        try (var pictures = new PdfPictures(printed.pdf())) {
+            var pages = new ArrayList<Sheet>();
+            for (var page = 1; page <= pictures.pages(); page++) {
+                if (!wanted.getAsBoolean()) {
+                    throw Works.stop();
+                }
+                pages.add(sheet(pictures.picture(page, pictures.pages() < MANY ? SHARP : 1)));
+                progress.accept(0.5 + 0.5 * page / pictures.pages());
+            }
+            return new Proof(printed, List.copyOf(pages));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The document that was just made cannot be read", unreadable);
+        }
+    }
+
+    private static Sheet sheet(BufferedImage picture) {
+        var width = picture.getWidth() / 2 * 2;
+        var height = picture.getHeight() / 2 * 2;
+        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        return new Sheet(image(pixels, width), image(halved(pixels, width), width / 2));
+    }
+
+    private static Image image(int[] pixels, int width) {
+        var image = new WritableImage(width, pixels.length / width);
+        image.getPixelWriter().setPixels(0, 0, width, pixels.length / width, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+
+    /** Each pixel the mean of four. */
+    private static int[] halved(int[] pixels, int width) {
+        var half = new int[pixels.length / 4];
+        for (var at = 0; at < half.length; at++) {
+            var from = at / (width / 2) * 2 * width + at % (width / 2) * 2;
+            half[at] = mean(pixels[from], pixels[from + 1], pixels[from + width], pixels[from + width + 1]);
+        }
+        return half;
+    }
+
+    private static int mean(int a, int b, int c, int d) {
+        var mean = 0xFF;
+        for (var shift = 16; shift >= 0; shift -= 8) {
+            var sum = (a >> shift & 0xFF) + (b >> shift & 0xFF) + (c >> shift & 0xFF) + (d >> shift & 0xFF);
+            mean = (mean << 8) | ((sum + 2) / 4);
+        }
+        return mean;
+    }
+}
