@@ -60,11 +60,11 @@ public record ScreenDesk(Catalogue catalogue, Desk desk, Look look) {
         return scene;
     }
 
-    /** The node with this fx:id. */
+    /** The node of this type with this fx:id; the heads of columns may have the same. */
     public static <N extends Node> N find(Scene scene, String id, Class<N> type) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        return type.cast(scene.getRoot().lookup("#" + id));
+        return scene.getRoot().lookupAll("#" + id).stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 
     public static void press(Node node, KeyCode code) {

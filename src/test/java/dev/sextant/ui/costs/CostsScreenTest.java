@@ -112,6 +112,31 @@ class CostsScreenTest {
     }
 
     @Test
+    void aGroupSaysWhatItComesTo() {
+        FxThread.run(() -> {
+            var scene = open();
+            var table = ScreenDesk.find(scene, "table", TreeTableView.class);
+            table.getSelectionModel().select(0);
+            assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 1,424,000");
+            ScreenDesk.find(scene, "byPhase", ToggleButton.class).fire();
+            table.getSelectionModel().select(2);
+            assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 2,172,300");
+        });
+    }
+
+    @Test
+    void aGroupCanBeSelectedAfterTheGroupingChanged() {
+        FxThread.run(() -> {
+            var scene = open();
+            ScreenDesk.find(scene, "byPhase", ToggleButton.class).fire();
+            scene.snapshot(null);
+            ScreenDesk.find(scene, "table", TreeTableView.class).getSelectionModel().select(0);
+            scene.snapshot(null);
+            assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 99,000");
+        });
+    }
+
+    @Test
     void anotherLanguageIsSpokenAtOnce() {
         FxThread.run(() -> {
             var scene = open();
