@@ -66,6 +66,7 @@ final class PhaseStrip {
             name.getStyleClass().add("phase-choice-name");
             name.setWrapText(true);
             count.getStyleClass().add("phase-choice-count");
+            count.setMinWidth(USE_PREF_SIZE);
             bar.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(bar, Priority.ALWAYS);
             line.getStyleClass().add("phase-choice-line");
