@@ -43,7 +43,7 @@ final class Gallery {
     /** A day in the middle of the sample's second phase. */
     static final Instant TODAY = Instant.parse("2027-03-26T09:12:00Z");
 
-    private static final int SLIDES = 7;
+    private static final int SLIDES = 8;
 
     private final Catalogue catalogue;
     private final Path folder;

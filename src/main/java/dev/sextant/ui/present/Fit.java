@@ -64,11 +64,23 @@ final class Fit {
     }
 
     /**
-     * Deals rows out to pages, each as full as it can be; a row that is too high for any page stands alone.
+     * Deals rows out to as few pages as they need, about equally full; a row that is too high for any page stands alone.
      *
      * @param taken of the room of the first page
      */
     static <R> List<List<R>> pages(List<R> rows, ToDoubleFunction<R> height, double room, double taken) {
+        var fewest = dealt(rows, height, room, taken);
+        var enough = (rows.stream().mapToDouble(height).sum() + taken) / fewest.size();
+        for (var tried = enough; tried < room; tried++) {
+            var pages = dealt(rows, height, tried, taken);
+            if (pages.size() == fewest.size()) {
+                return pages;
+            }
+        }
+        return fewest;
+    }
+
+    private static <R> List<List<R>> dealt(List<R> rows, ToDoubleFunction<R> height, double room, double taken) {
         var pages = new ArrayList<List<R>>();
         var page = new ArrayList<R>();
         var left = room - taken;

@@ -79,9 +79,15 @@ record Slides(List<Slide> all, String foot) {
                 plan.all(Gate.class).stream().filter(gate -> gate.phase().equals(phase.id()))
                         .sorted(Comparator.comparing(Gate::id)).forEach(gate -> slides.addAll(gate(about, gate)));
             }
+            return new Slides(List.copyOf(slides), foot());
+        }
+
+        /** Where client and engagement do not fit on a line, the engagement alone. */
+        private String foot() {
             var charter = plan.charter();
-            var foot = Stream.of(charter.client(), charter.name()).filter(it -> !it.isEmpty()).map(texts::say).toList();
-            return new Slides(List.copyOf(slides), Fit.shortened(String.join(" · ", foot), FOOT, 1));
+            var both = Stream.of(charter.client(), charter.name()).filter(it -> !it.isEmpty()).map(texts::say).toList();
+            var line = String.join(" · ", both);
+            return Fit.lines(line, FOOT) == 1 ? line : Fit.shortened(both.getLast(), FOOT, 1);
         }
 
         private Slide title() {
