@@ -85,10 +85,10 @@ public final class HistoryController implements Screen {
     }
 
     private void columns() {
-        Column.of(desk, look, time, 13).styled(row -> row instanceof Day ? "group-cell" : "muted-cell").shows(HistoryController::when);
+        Column.of(desk, look, time, 15).styled(row -> row instanceof Day ? "group-cell" : "muted-cell").shows(HistoryController::when);
         Column.of(desk, look, by, 9).styled(_ -> "muted-cell").shows((row, _) -> row instanceof Line line ? line.by() : "");
         Column.of(desk, look, title, 14).shows(HistoryController::gesture).styled(HistoryController::tone);
-        Column.of(desk, look, told, 40).shows(HistoryController::sentences).styled(HistoryController::tone);
+        Column.of(desk, look, told, 26).shows(HistoryController::sentences).styled(HistoryController::tone);
     }
 
     private static String when(Row row, Texts texts) {
