@@ -24,6 +24,13 @@ public final class KeyFigure extends VBox {
         HBox.setHgrow(this, Priority.ALWAYS);
     }
 
+    /** Where there is no room for both, the words on the figure are shortened, not the figure. */
+    @Override
+    protected void layoutChildren() {
+        figure.setMinWidth(Math.min(figure.prefWidth(-1), Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset())));
+        super.layoutChildren();
+    }
+
     public String getCaption() {
         return caption.getText();
     }
