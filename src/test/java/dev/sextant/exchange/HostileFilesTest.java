@@ -178,7 +178,7 @@ class HostileFilesTest {
             try {
                 PlanFile.read(path);
             } catch (Refusal refused) {
-                assertThat(refused.code()).startsWith("import.");
+                assertThat(refused.code()).startsWith("exchange.");
             }
         });
     }

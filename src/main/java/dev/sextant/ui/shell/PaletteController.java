@@ -1,5 +1,6 @@
 package dev.sextant.ui.shell;
 
+import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.plan.Assignment;
 import dev.sextant.plan.Kind;
 import dev.sextant.plan.Link;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -57,11 +59,12 @@ final class PaletteController {
     private List<Hit> hits(List<Action> actions, Consumer<Part> show) {
         var speech = desk.speech();
         var names = new PartNames(speech.now(), desk.now());
+        var numbers = Outline.of(desk.now()).rows().stream().collect(Collectors.toMap(Outline.Row::id, row -> row.number() + "  "));
         var hits = new ArrayList<Hit>();
         actions.forEach(it -> hits.add(new Hit(
                 speech.say(it.key()), it.keys() == null ? "" : it.keys().getDisplayText(), it.work())));
         desk.now().parts().filter(it -> !(it instanceof Link || it instanceof Assignment)).forEach(part -> hits.add(new Hit(
-                names.of(part), speech.say("kind." + Kind.of(part).singular()), () -> show.accept(part))));
+                numbers.getOrDefault(part.id(), "") + names.of(part), speech.say("kind." + Kind.of(part).singular()), () -> show.accept(part))));
         return hits;
     }
 

@@ -1,6 +1,8 @@
 package dev.sextant.ui.shell;
 
+import dev.sextant.journal.Audit;
 import dev.sextant.journal.Entry;
+import dev.sextant.text.Texts;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.SaveState;
@@ -62,7 +64,15 @@ final class TopBar {
     private void reversal(Button button, ObservableValue<Optional<Entry>> entry, String key) {
         button.disableProperty().bind(entry.map(Optional::isEmpty));
         name(button, speech.texts().flatMap(texts -> entry.map(it ->
-                it.map(known -> texts.say(key) + ": " + texts.say(known.label())).orElse(texts.say(key)))));
+                it.map(known -> texts.say(key) + ": " + told(texts, known)).orElse(texts.say(key)))));
+    }
+
+    /** What the entry changed, by its first sentence. */
+    private String told(Texts texts, Entry entry) {
+        var sentences = new Audit(texts, desk.now()).sentences(entry.edits());
+        return sentences.size() == 1
+                ? sentences.getFirst()
+                : texts.say("shell.several", texts.say(entry.label()), sentences.size());
     }
 
     private static void name(Button button, ObservableValue<String> text) {
