@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,23 +51,15 @@ final class PagesView {
         return Math.max(1, length - look.em(MARGIN).get());
     }
 
-    /** Whether a page is shown as a whole, rather than at the width of the window. */
-    BooleanProperty whole() {
-        return whole;
-    }
-
     /** The page in the middle of the window, from 1; 0 when there is none. */
     ReadOnlyIntegerProperty page() {
         return page.getReadOnlyProperty();
     }
 
-    int pages() {
-        return sheets.size();
-    }
-
     void show(List<Sheet> sheets) {
         this.sheets = sheets;
         box.getChildren().setAll(sheets.stream().map(this::line).toList());
+        page.set(0); // as many pages or not, the buttons look again
         find();
     }
 
@@ -86,8 +80,29 @@ final class PagesView {
         return line;
     }
 
-    /** @param by -1 for the page before, 1 for the next */
-    void turn(int by) {
+    /** Turns pages with two buttons, and chooses between the whole page and its width with two more. */
+    void steeredBy(Button before, Button next, ToggleButton asWhole, ToggleButton asWide) {
+        before.setOnAction(_ -> turn(-1));
+        next.setOnAction(_ -> turn(1));
+        page.subscribe(now -> {
+            before.setDisable(now.intValue() <= 1);
+            next.setDisable(now.intValue() >= sheets.size());
+        });
+        asWhole.setOnAction(_ -> scale(true, asWhole, asWide));
+        asWide.setOnAction(_ -> scale(false, asWhole, asWide));
+        scale(true, asWhole, asWide);
+    }
+
+    private void scale(boolean asWhole, ToggleButton wholeButton, ToggleButton wideButton) {
+        var now = page.get();
+        whole.set(asWhole);
+        wholeButton.setSelected(asWhole);
+        wideButton.setSelected(!asWhole);
+        box.layout();
+        go(now);
+    }
+
+    private void turn(int by) {
         go(Math.clamp(page.get() + by, 1, Math.max(1, sheets.size())));
     }
 

@@ -105,10 +105,7 @@ public final class PrintController implements Screen {
         var shown = new PagesView(preview, pages, look, desk.speech());
         pagesView = shown;
         shown.page().subscribe(_ -> describe());
-        shown.whole().subscribe(it -> {
-            whole.setSelected(it);
-            wide.setSelected(!it);
-        });
+        shown.steeredBy(before, next, whole, wide);
         desk.speech().texts().addListener((_, _, _) -> {
             choices();
             describe();
@@ -212,8 +209,6 @@ public final class PrintController implements Screen {
         shown(!lacking.isEmpty(), missing);
         var at = pagesView == null ? 0 : pagesView.page().get();
         page.setText(at == 0 ? "" : speech.say("print.page", at, number));
-        before.setDisable(at <= 1);
-        next.setDisable(at >= number);
         pages.setOpacity(ready ? 1 : 0.5);
         messageText.setText(speech.say(stopped ? "print.stopped" : "print.choose"));
         shown(stopped, again);
@@ -260,38 +255,6 @@ public final class PrintController implements Screen {
     @FXML
     private void makeAgain() {
         make();
-    }
-
-    @FXML
-    private void showWhole() {
-        if (pagesView != null) {
-            pagesView.whole().set(true);
-            whole.setSelected(true);
-        }
-    }
-
-    @FXML
-    private void showWide() {
-        if (pagesView != null) {
-            pagesView.whole().set(false);
-            wide.setSelected(true);
-        }
-    }
-
-    @FXML
-    private void pageBefore() {
-        turn(-1);
-    }
-
-    @FXML
-    private void pageAfter() {
-        turn(1);
-    }
-
-    private void turn(int by) {
-        if (pagesView != null) {
-            pagesView.turn(by);
-        }
     }
 
     @FXML

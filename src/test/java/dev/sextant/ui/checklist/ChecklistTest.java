@@ -31,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -93,6 +94,24 @@ class ChecklistTest {
 
             press(list, KeyCode.DELETE, false);
             assertThat(desk.now().find(item.id())).isEmpty();
+        });
+    }
+
+    @Test
+    void enterOpensTheItemThatTheArrowsReachedAndEnterClosesIt() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = screen(desk);
+            var list = (VBox) view.lookup("#items");
+            var item = items(desk).stream().filter(it -> !it.done()).skip(1).findFirst().orElseThrow();
+
+            press(list, KeyCode.DOWN, false);
+            press(list, KeyCode.ENTER, false);
+            var editor = (TextArea) list.lookup("#text");
+            assertThat(editor.getText()).isEqualTo(item.text().en());
+
+            press(editor, KeyCode.ENTER, false);
+            assertThat(list.lookup("#text")).isNull();
         });
     }
 
