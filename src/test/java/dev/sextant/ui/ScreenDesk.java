@@ -44,14 +44,23 @@ public record ScreenDesk(Catalogue catalogue, Desk desk, Look look) {
     private static ScreenDesk with(Predicate<Part> wanted) {
         var catalogue = Catalogue.load();
         var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), Language.EN).stream().filter(wanted).toList());
-        var clock = Clock.fixed(Instant.parse("2027-03-26T09:12:00Z"), ZoneOffset.UTC);
-        var speech = new Speech(Language.EN);
         var look = new Look();
         look.show(Theme.LIGHT, 100);
+        return new ScreenDesk(catalogue, of(plan, 1), look);
+    }
+
+    /** A plan on a desk in English, nothing undone or done yet. */
+    public static Desk of(Plan plan) {
+        return of(plan, 0);
+    }
+
+    private static Desk of(Plan plan, long seq) {
+        var clock = Clock.fixed(Instant.parse("2027-03-26T09:12:00Z"), ZoneOffset.UTC);
+        var speech = new Speech(Language.EN);
         var next = new AtomicInteger();
         Ids ids = () -> "new" + next.incrementAndGet();
         var supplies = new Desk.Supplies(speech, new Notices(speech), Threads.direct(), clock, ids);
-        return new ScreenDesk(catalogue, new Desk(new Journal(plan, 1, new MemoryLedger(), clock, "test"), false, supplies), look);
+        return new Desk(new Journal(plan, seq, new MemoryLedger(), clock, "test"), false, supplies);
     }
 
     public Scene scene(Screen screen) {

@@ -10,8 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is selected in a tree table, by key. A row that moves below another parent, because its part was changed, is taken
- * out of the tree and put in again; the selection waits for it.
+ * What is selected in a tree table, by key.
  *
  * @param <X> what a row shows
  */
@@ -20,16 +19,11 @@ public final class Selection<X> {
     private final TreeTable<X> rows;
     private final Function<X, Object> keyOf;
     private final ReadOnlyObjectWrapper<@Nullable Object> key = new ReadOnlyObjectWrapper<>();
-    private boolean patching;
 
     public Selection(TreeTable<X> rows, Function<X, Object> keyOf) {
         this.rows = rows;
         this.keyOf = keyOf;
-        rows.selected().subscribe(_ -> {
-            if (!patching) {
-                key.set(selectedKey());
-            }
-        });
+        rows.selected().subscribe(_ -> key.set(selectedKey()));
     }
 
     private @Nullable Object selectedKey() {
@@ -41,24 +35,8 @@ public final class Selection<X> {
         return key.getReadOnlyProperty();
     }
 
-    /** The rows as they should be. What was selected stays so, wherever it stands now, as long as it is there. */
     public void show(List<Branch<X>> branches) {
-        patching = true;
-        try {
-            rows.show(branches);
-        } finally {
-            patching = false;
-        }
-        var wanted = key.get();
-        if (wanted == null || !isAmong(branches, wanted)) {
-            key.set(selectedKey());
-        } else if (!wanted.equals(selectedKey())) {
-            rows.select(wanted);
-        }
-    }
-
-    private static <X> boolean isAmong(List<Branch<X>> branches, Object key) {
-        return branches.stream().anyMatch(it -> it.key().equals(key) || isAmong(it.children(), key));
+        rows.show(branches);
     }
 
     public void select(@Nullable Object wanted) {

@@ -28,6 +28,7 @@ public final class TreeTable<X> {
     private final TreeTableView<Branch.Row<X>> view;
     private final TreeItem<Branch.Row<X>> root = new TreeItem<>();
     private final ReadOnlyObjectWrapper<@Nullable X> selected = new ReadOnlyObjectWrapper<>();
+    private boolean patching;
 
     /** A row that lies in the window, with its place in pixels below the top of the table. */
     public record Visible<X>(X value, double y, double height) {}
@@ -43,6 +44,9 @@ public final class TreeTable<X> {
     }
 
     private void follow(@Nullable TreeItem<Branch.Row<X>> item) {
+        if (patching) {
+            return;
+        }
         selected.unbind();
         if (item == null) {
             selected.set(null);
@@ -72,8 +76,21 @@ public final class TreeTable<X> {
         return view;
     }
 
+    /** The rows as they should be. A row that moves is taken out and put in again; the selection waits for it. */
     public void show(List<Branch<X>> branches) {
+        var key = selectedKey();
+        patching = true;
         Branch.patch(root, branches);
+        patching = false;
+        if (key != null && !key.equals(selectedKey()) && Branch.find(root, key).isPresent()) {
+            select(key);
+        }
+        follow(view.getSelectionModel().getSelectedItem());
+    }
+
+    private @Nullable Object selectedKey() {
+        var item = view.getSelectionModel().getSelectedItem();
+        return item == null ? null : item.getValue().key();
     }
 
     /** Selects the row of a key and brings it into sight. Nothing for no selection. */

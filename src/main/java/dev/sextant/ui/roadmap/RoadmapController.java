@@ -85,6 +85,7 @@ public final class RoadmapController implements Screen {
         columns();
         var shown = new TreeTable<>(table, look, line -> line.depth() == 0 ? "group" : "");
         rows = shown;
+        shown.fill(name, look, 14);
         new RoadmapBars(bars, look, desk, shown, roadmap);
         shown.selected().subscribe(line -> selected.set(line == null ? null : line.part()));
         roadmap.subscribe(this::show);

@@ -204,15 +204,15 @@ public final class ShellController {
                 Action.of("shell.redo", "Shortcut+Y", desk::redo),
                 Action.of("shell.palette", "Shortcut+K", this::openPalette),
                 Action.of("shell.present", "F5", this::present),
-                Action.of("shell.zoom-in", "Shortcut+EQUALS", look::zoomIn),
-                Action.of("shell.zoom-out", "Shortcut+MINUS", look::zoomOut),
-                Action.of("shell.zoom-reset", "Shortcut+DIGIT0", () -> look.zoomTo(100)),
+                Action.of("shell.zoom-in", "Shortcut+Equals", look::zoomIn),
+                Action.of("shell.zoom-out", "Shortcut+Minus", look::zoomOut),
+                Action.of("shell.zoom-reset", "Shortcut+0", () -> look.zoomTo(100)),
                 Action.of("shell.theme", this::nextTheme),
                 Action.of("shell.language", "Shortcut+L", this::otherLanguage),
                 Action.of("shell.leave", "Shortcut+W", this::leave)));
         for (var at = 0; at < all.size() && at < 9; at++) {
             var place = all.get(at);
-            own.add(Action.of(place.titleKey(), "Alt+DIGIT" + (at + 1), () -> show(place)));
+            own.add(Action.of(place.titleKey(), "Alt+" + (at + 1), () -> show(place)));
         }
         return Stream.concat(own.stream(), more.stream());
     }
