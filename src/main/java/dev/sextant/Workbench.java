@@ -82,7 +82,7 @@ final class Workbench {
     }
 
     StartController start(StartController.Outside outside) {
-        return new StartController(library, catalogue, speech, notices, threads, clock, author, outside);
+        return new StartController(library, catalogue, speech, notices, works, threads, clock, author, outside);
     }
 
     /** An engagement that is open, ready to be worked on. */

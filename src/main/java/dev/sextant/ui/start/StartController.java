@@ -16,6 +16,8 @@ import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Views;
+import dev.sextant.ui.kit.Works;
+import dev.sextant.ui.kit.Works.Going;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,7 +32,9 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Begins an engagement or opens one. */
 public final class StartController {
@@ -48,6 +52,7 @@ public final class StartController {
     private final Catalogue catalogue;
     private final Speech speech;
     private final Notices notices;
+    private final Works works;
     private final Threads threads;
     private final Clock clock;
     private final String author;
@@ -64,13 +69,16 @@ public final class StartController {
     @FXML private VBox recent;
     @FXML private VBox recovery;
     @FXML private Label folder;
+    @FXML private HBox opening;
 
     public StartController(
-            Library library, Catalogue catalogue, Speech speech, Notices notices, Threads threads, Clock clock, String author, Outside outside) {
+            Library library, Catalogue catalogue, Speech speech, Notices notices, Works works, Threads threads, Clock clock, String author,
+            Outside outside) {
         this.library = library;
         this.catalogue = catalogue;
         this.speech = speech;
         this.notices = notices;
+        this.works = works;
         this.threads = threads;
         this.clock = clock;
         this.author = author;
@@ -85,6 +93,7 @@ public final class StartController {
     private void initialize() {
         Choices.days(begins, speech, notices);
         begins.setValue(nextMonday());
+        works.going().subscribe(going -> show(going));
         notices.now().subscribe(notice -> say(notice == null ? "" : notice.sentence()));
         speech.texts().subscribe(_ -> show());
         client.textProperty().addListener((_, _, _) -> proposeName());
@@ -154,12 +163,12 @@ public final class StartController {
     }
 
     private void open(Engagement engagement) {
-        threads.background().execute(() -> {
+        attempt(() -> {
             try {
-                var opened = library.open(engagement.id());
-                threads.window().execute(() -> outside.opened(opened));
+                return library.open(engagement.id());
             } catch (Refusal refusal) {
                 threads.window().execute(() -> refused(engagement, refusal));
+                throw refusal;
             }
         });
     }
@@ -172,7 +181,6 @@ public final class StartController {
             recovery.getChildren().setAll(RecoveryBox.of(engagement, snapshots, speech.now(), clock,
                     snapshot -> attempt(() -> library.recover(engagement.id(), snapshot))));
         }
-        say(refusal);
     }
 
     private void hideRecovery() {
@@ -180,19 +188,27 @@ public final class StartController {
         recovery.setManaged(false);
     }
 
+    /** Opens in the background. What is ready only after somebody has cancelled is closed again. */
     private void attempt(Supplier<Opened> work) {
-        threads.background().execute(() -> {
-            try {
-                var opened = work.get();
-                threads.window().execute(() -> outside.opened(opened));
-            } catch (Refusal refusal) {
-                threads.window().execute(() -> say(refusal));
+        notices.dismiss();
+        works.start("start.opening", (_, wanted) -> {
+            var opened = work.get();
+            if (!wanted.getAsBoolean()) {
+                opened.close();
+                throw Works.stop();
             }
-        });
+            return opened;
+        }, outside::opened);
     }
 
-    private void say(Refusal refusal) {
-        say(speech.say(refusal));
+    private void show(@Nullable Going going) {
+        opening.setVisible(going != null);
+        opening.setManaged(going != null);
+    }
+
+    @FXML
+    private void cancel() {
+        works.cancel();
     }
 
     private void say(String sentence) {

@@ -19,6 +19,7 @@ import dev.sextant.plan.Words;
 import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.kit.Works;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,7 +91,8 @@ class StartTest {
 
     private Parent screen(Language language) {
         var speech = new Speech(language);
-        var root = new StartController(new OneDamaged(), Catalogue.load(), speech, new Notices(speech), Threads.direct(),
+        var notices = new Notices(speech);
+        var root = new StartController(new OneDamaged(), Catalogue.load(), speech, notices, new Works(Threads.direct(), notices), Threads.direct(),
                 Clock.fixed(NOW, ZoneOffset.UTC), "tester", new Nobody()).load();
         var scene = new Scene(root, 1200, 800);
         scene.getRoot().applyCss();
