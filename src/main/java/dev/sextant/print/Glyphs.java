@@ -67,8 +67,7 @@ final class Glyphs implements AutoCloseable {
     /** The text as it can be shown: composed, one blank for a tab, □ for what the font lacks. Line breaks stay. */
     String shown(String text) {
         var shown = new StringBuilder(text.length());
-        var latin = text.codePoints().noneMatch(Character::isIdeographic);
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().map(point -> latin ? narrow(point) : point).forEach(point -> {
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
             if (point == '\n') {
                 shown.append('\n');
             } else if (Character.isWhitespace(point) || Character.isISOControl(point)) {
@@ -120,15 +119,6 @@ final class Glyphs implements AutoCloseable {
     /** Every character that {@link #shown} could not keep, in the order of its first use. */
     Set<String> missing() {
         return Collections.unmodifiableSet(missing);
-    }
-
-    /** The font has quotation marks as wide as a Chinese character only, which tear a Latin word apart. */
-    private static int narrow(int point) {
-        return switch (point) {
-            case '‘', '’' -> '\'';
-            case '“', '”' -> '"';
-            default -> point;
-        };
     }
 
     private boolean known(int point) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The fonts that screen and paper share. */
 class FontsTest {
 
-    private static final String WORDS = "客户关系管理 二人手见 Office affairs €318,000 ¥ ≥ → ✓ □";
+    private static final String WORDS = "客户关系管理 二人手见 Office affairs “today’s” 6 · 47 €318,000 ¥ ≥ → ✓ □";
 
     @ParameterizedTest
     @ValueSource(strings = {"Regular", "Bold"})
@@ -52,6 +52,20 @@ class FontsTest {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(open(weight)))) {
             var cmap = font.getUnicodeCmapLookup();
             assertThat(IntStream.of(hanzi)).allMatch(code -> cmap.getGlyphId(code) != 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Regular, ‘’·, 0.2, 0.5", "Regular, “”, 0.4, 0.6", "Regular, 。，、…•・, 1, 1",
+        "Bold, ‘’·, 0.2, 0.5", "Bold, “”, 0.4, 0.6", "Bold, 。，、…•・, 1, 1"})
+    void quotationMarksAndTheMiddleDotAreNarrowWhileChinesePunctuationFillsItsSquare(
+            String weight, String marks, double atLeast, double atMost) throws IOException {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(open(weight)))) {
+            var cmap = font.getUnicodeCmapLookup();
+            for (var mark : marks.toCharArray()) {
+                var width = font.getAdvanceWidth(cmap.getGlyphId(mark)) / (double) font.getUnitsPerEm();
+                assertThat(width).as("%s in sizes", mark).isBetween(atLeast, atMost);
+            }
         }
     }
 
