@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,10 @@ final class Window {
         this.remember = remember;
         this.stage = stage;
         var em = workbench.look().fontSize().get();
-        this.scene = new Scene(new StackPane(), WIDTH_EMS * em, HEIGHT_EMS * em);
+        var room = Screen.getPrimary().getVisualBounds();
+        this.scene = new Scene(new StackPane(), Math.min(WIDTH_EMS * em, room.getWidth()), Math.min(HEIGHT_EMS * em, room.getHeight()));
         stage.setScene(scene);
+        stage.setMaximized(WIDTH_EMS * em > room.getWidth() || HEIGHT_EMS * em > room.getHeight());
         stage.setOnCloseRequest(_ -> close());
         workbench.look().theme().subscribe(_ -> rememberPreferences());
         workbench.look().zoom().subscribe(_ -> rememberPreferences());

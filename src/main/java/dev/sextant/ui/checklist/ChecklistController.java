@@ -119,10 +119,7 @@ public final class ChecklistController implements Screen {
             }
         });
         gateShown.selectedProperty().bindBidirectional(workspace.inspecting());
-        workspace.narrow().subscribe(narrow -> {
-            Shown.when(narrow, gateShown);
-            workspace.inspecting().set(!narrow);
-        });
+        workspace.narrow().subscribe(narrow -> Shown.when(narrow, gateShown));
     }
 
     private void fit() {

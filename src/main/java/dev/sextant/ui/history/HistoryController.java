@@ -110,9 +110,9 @@ public final class HistoryController implements Screen {
         return switch (row) {
             case Day day -> texts.say("history.day", day.entries());
             case Line line -> {
-                var first = String.join("  ·  ", line.sentences().stream().limit(TOLD_IN_A_ROW).toList());
+                var first = String.join(" · ", line.sentences().stream().limit(TOLD_IN_A_ROW).toList());
                 var more = line.sentences().size() - TOLD_IN_A_ROW;
-                yield more > 0 ? first + "  ·  " + texts.say("history.more", more) : first;
+                yield more > 0 ? first + " · " + texts.say("history.more", more) : first;
             }
         };
     }

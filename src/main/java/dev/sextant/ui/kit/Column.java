@@ -33,7 +33,7 @@ public final class Column<X> {
         var made = new Column<X>(desk, column);
         column.setSortable(false);
         column.setReorderable(false);
-        look.em(ems).subscribe(width -> column.setPrefWidth(width.doubleValue()));
+        look.em(ems).subscribe(width -> column.setPrefWidth(width));
         column.setCellValueFactory(row -> row.getValue().getValue());
         column.setCellFactory(_ -> new TextCell<>(made));
         return made;

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.text.Font;
 
 /** The theme and the size of the whole program, every window, popup and tooltip of it. */
@@ -81,13 +82,16 @@ public final class Look {
         return fontSize;
     }
 
-    /** So many times the root's font size in pixels, for what JavaFX does not take in ems. */
-    public DoubleBinding em(double ems) {
-        return fontSize.multiply(ems);
+    /**
+     * So many times the root's font size in pixels, for what JavaFX does not take in ems. Mapped, because a binding that
+     * nobody holds is collected and its listeners fall silent.
+     */
+    public ObservableValue<Double> em(double ems) {
+        return fontSize.map(size -> size.doubleValue() * ems);
     }
 
     /** As {@link #em} in whole pixels, so that rows do not snap unevenly. */
-    public DoubleBinding wholeEm(double ems) {
-        return Bindings.createDoubleBinding(() -> (double) Math.round(ems * fontSize.get()), fontSize);
+    public ObservableValue<Double> wholeEm(double ems) {
+        return fontSize.map(size -> (double) Math.round(size.doubleValue() * ems));
     }
 }

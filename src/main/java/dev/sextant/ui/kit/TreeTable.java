@@ -38,7 +38,7 @@ public final class TreeTable<X> {
         this.view = view;
         root.setExpanded(true);
         view.setRoot(root);
-        look.wholeEm(ROW_EMS).subscribe(height -> view.setFixedCellSize(height.doubleValue()));
+        look.wholeEm(ROW_EMS).subscribe(height -> view.setFixedCellSize(height));
         view.setRowFactory(_ -> new StyledRow<>(style));
         view.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> follow(item));
     }

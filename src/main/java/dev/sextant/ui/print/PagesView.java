@@ -48,7 +48,7 @@ final class PagesView {
     }
 
     private static double room(double length, Look look) {
-        return Math.max(1, length - look.em(MARGIN).get());
+        return Math.max(1, length - look.em(MARGIN).getValue());
     }
 
     /** The page in the middle of the window, from 1; 0 when there is none. */

@@ -88,7 +88,7 @@ final class PeopleController {
                 .edits(row -> row instanceof Somebody it ? it.person().contact() : null, this::reach);
         var shown = new TreeTable<>(table, look, row -> row instanceof Somebody ? "" : "group");
         rows = shown;
-        look.em(HEIGHT_EMS).subscribe(height -> table.setPrefHeight(height.doubleValue()));
+        look.em(HEIGHT_EMS).subscribe(height -> table.setPrefHeight(height));
         people.subscribe(now -> shown.show(now.branches()));
         desk.speech().texts().addListener((_, _, _) -> table.refresh());
         shown.selected().subscribe(this::select);

@@ -119,7 +119,9 @@ final class PaletteController {
             HBox.setHgrow(gap, Priority.ALWAYS);
             kind.getStyleClass().add("muted");
             kind.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinWidth(0);
             line = new HBox(name, gap, kind);
+            line.getStyleClass().add("hit");
         }
 
         @Override

@@ -12,6 +12,7 @@ import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.Views;
 import dev.sextant.ui.kit.Works;
+import dev.sextant.ui.kit.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -105,7 +105,9 @@ public final class ShellController {
     @FXML
     private void initialize() {
         var speech = desk.speech();
-        railView = new Rail(rail, brand, places, lastPlaces, all, speech, this::show);
+        var made = new Rail(rail, brand, places, lastPlaces, all, speech, this::show);
+        railView = made;
+        new Folding(root, look, made, List.of(search, present), List.of(theme, language));
         new TopBar(desk, look).bind(undo, redo, saveState, zoom, theme, themeIcon, language);
         new Messages(desk, works).bind(notice, noticeText, retry, work, workName, workProgress);
         speech.texts().subscribe(this::name);
@@ -115,8 +117,6 @@ public final class ShellController {
         tip(dismiss, "shell.dismiss");
         veil.setVisible(false);
         root.sceneProperty().addListener((_, _, scene) -> accelerate(scene));
-        root.widthProperty().addListener((_, _, _) -> fold());
-        look.fontSize().addListener((_, _, _) -> fold());
         desk.pointed().addListener((_, _, id) -> point(id));
         show(all.getFirst());
     }
@@ -134,16 +134,6 @@ public final class ShellController {
         tip.textProperty().bind(desk.speech().saying(key));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(desk.speech().saying(key));
-    }
-
-    /** Below this width in ems the rail shows icons only. */
-    private void fold() {
-        var narrow = root.getWidth() < 84 * look.fontSize().get();
-        if (railView != null) {
-            railView.fold(narrow);
-        }
-        search.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        present.setContentDisplay(search.getContentDisplay());
     }
 
     private void name() {
@@ -204,6 +194,7 @@ public final class ShellController {
                 Action.of("shell.redo", "Shortcut+Y", desk::redo),
                 Action.of("shell.palette", "Shortcut+K", this::openPalette),
                 Action.of("shell.present", "F5", this::present),
+                Action.of("shell.inspector", "F4", this::toggleInspector),
                 Action.of("shell.zoom-in", "Shortcut+Equals", look::zoomIn),
                 Action.of("shell.zoom-out", "Shortcut+Minus", look::zoomOut),
                 Action.of("shell.zoom-reset", "Shortcut+0", () -> look.zoomTo(100)),
@@ -224,6 +215,12 @@ public final class ShellController {
         veil.getChildren().setAll(palette.load());
         veil.setVisible(true);
         palette.focus();
+    }
+
+    private void toggleInspector() {
+        if (stage.getChildren().getFirst() instanceof Workspace shown) {
+            shown.toggleInspector();
+        }
     }
 
     private void closePalette() {
