@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -14,7 +13,6 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -73,25 +71,7 @@ public final class Json {
 
     /** What was wrong with what was read, as the sentence that a user can act on. */
     public static Refusal refusal(IOException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refused) {
-                return refused;
-            }
-        }
-        if (failed instanceof JsonProcessingException json) {
-            var at = json.getLocation();
-            var path = failed instanceof JsonMappingException mapping ? mapping.getPathReference().replaceAll("[\\w.]+\\[\"", "[\"") : "";
-            var line = at == null ? 0 : at.getLineNr();
-            var column = at == null ? 0 : at.getColumnNr();
-            return new Refusal("json.content", line, column, firstSentence(json.getOriginalMessage()), path).because(failed);
-        }
-        return new Refusal("json.unreadable").because(failed);
-    }
-
-    private static String firstSentence(String message) {
-        var end = message.indexOf('\n');
-        var line = end < 0 ? message : message.substring(0, end);
-        return line.replaceAll("\\(class [\\w.$]+\\)|`?dev\\.sextant\\.[\\w.$<>]+`?", "").replaceAll("\\s+", " ").strip();
+        return Complaint.of(failed);
     }
 
     /** A part says what it is by the name of its kind, never by a class. */

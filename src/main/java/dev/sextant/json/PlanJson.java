@@ -90,7 +90,7 @@ public final class PlanJson {
 
     private static void requireKnown(String name) {
         if (!name.equals("format") && Stream.of(Kind.values()).noneMatch(it -> it.plural().equals(name))) {
-            throw new Refusal("json.unknown", name);
+            throw new Refusal("json.unknown", "1", name);
         }
     }
 

@@ -46,14 +46,15 @@ class PlanJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"format\":1,\"format\":1}                                    | json.content",
+        "{\"format\":1,\"format\":1}                                    | json.twice",
         "{\"format\":2}                                                 | json.format",
         "{\"format\":1,\"tusks\":[]}                                    | json.unknown",
-        "{\"format\":1,\"tasks\":[{\"kind\":\"task\",\"id\":\"t\"}]}    | json.content",
-        "{\"format\":1,\"phases\":[{\"kind\":\"phase\",\"id\":\"p\",\"rank\":1,\"name\":null,\"goal\":null,\"origin\":\"\"}]} | json.content",
-        "{\"format\":1} x                                               | json.content",
-        "{\"format\":1,\"risks\":[{\"kind\":\"javax.naming.InitialContext\"}]} | json.content",
-        "not json                                                       | json.content",
+        "{\"format\":1,\"tasks\":[{\"kind\":\"task\",\"id\":\"t\"}]}    | json.missing",
+        "{\"format\":1,\"links\":[{\"kind\":\"link\",\"id\":\"l\",\"predecessor\":\"a\",\"successor\":\"b\",\"colour\":1}]} | json.unknown",
+        "{\"format\":1,\"phases\":[{\"kind\":\"phase\",\"id\":\"p\",\"rank\":1,\"name\":null,\"goal\":null,\"origin\":\"\"}]} | json.missing",
+        "{\"format\":1} x                                               | json.syntax",
+        "{\"format\":1,\"risks\":[{\"kind\":\"javax.naming.InitialContext\"}]} | json.no-kind",
+        "not json                                                       | json.syntax",
     })
     void whatIsNoPlanIsRefusedWithASentence(String text, String code) {
         assertThatThrownBy(() -> json.read(text.getBytes(UTF_8)))
