@@ -100,9 +100,14 @@ public final class Shape<R extends Record> {
     public static final class Component {
 
         private final RecordComponent component;
+        private final boolean isNullable;
+        private final @Nullable Kind refersTo;
 
         private Component(RecordComponent component) {
+            var type = component.getAnnotatedType();
             this.component = component;
+            this.isNullable = type.isAnnotationPresent(Nullable.class);
+            this.refersTo = component.getType() == Id.class && !component.getName().equals("id") ? Kind.of(target(type)) : null;
         }
 
         public String name() {
@@ -114,12 +119,12 @@ public final class Shape<R extends Record> {
         }
 
         public boolean isNullable() {
-            return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return isNullable;
         }
 
         /** The kind of part that it names, or nothing where it names none. The own id of a part is no reference. */
         public @Nullable Kind refersTo() {
-            return type() == Id.class && !name().equals("id") ? Kind.of(target(component.getAnnotatedType())) : null;
+            return refersTo;
         }
 
         public @Nullable Object of(Object whole) {

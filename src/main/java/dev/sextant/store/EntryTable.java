@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The entries in the database, each with the digest of the plan after it. */
 final class EntryTable {
@@ -47,6 +48,15 @@ final class EntryTable {
         try (var result = database.prepared(sql).executeQuery()) {
             result.next();
             return new Extent(result.getLong(1), result.getLong(2), result.getLong(3));
+        }
+    }
+
+    /** What is kept with the entry of this number, if there is one. */
+    static Optional<String> digest(Database database, long seq) throws SQLException {
+        var select = database.prepared("select \"digest\" from \"entry\" where \"seq\" = ?");
+        select.setLong(1, seq);
+        try (var result = select.executeQuery()) {
+            return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
         }
     }
 

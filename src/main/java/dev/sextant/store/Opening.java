@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens one engagement. Until everything has been looked at, nothing is changed. */
 final class Opening {
@@ -104,8 +105,9 @@ final class Opening {
             });
             database.checkpoint();
         }
-        var last = EntryTable.from(database, findings.now().seq());
-        if (last.size() != 1 || !last.getFirst().digest().equals(findings.now().digest().hex())) {
+        var now = findings.now();
+        if (EntryTable.extent(database).last() != now.seq()
+                || !EntryTable.digest(database, now.seq()).equals(Optional.of(now.digest().hex()))) {
             throw Trouble.damaged(place.database(), "digest");
         }
     }

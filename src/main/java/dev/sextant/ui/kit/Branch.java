@@ -42,6 +42,28 @@ public record Branch<X>(Object key, X value, List<Branch<X>> children) {
     /** Brings the children of an item to those of a branch. */
     public static <X> void patch(TreeItem<Row<X>> item, List<Branch<X>> children) {
         var items = item.getChildren();
+        if (!isInPlace(items, children)) {
+            place(items, children);
+        }
+        for (var at = 0; at < children.size(); at++) {
+            update(items.get(at), children.get(at));
+        }
+    }
+
+    /** Whether nothing was added, removed or moved, as with most edits. */
+    private static <X> boolean isInPlace(List<TreeItem<Row<X>>> items, List<Branch<X>> children) {
+        if (items.size() != children.size()) {
+            return false;
+        }
+        for (var at = 0; at < children.size(); at++) {
+            if (!items.get(at).getValue().key().equals(children.get(at).key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <X> void place(List<TreeItem<Row<X>>> items, List<Branch<X>> children) {
         var wanted = children.stream().map(Branch::key).collect(Collectors.toCollection(HashSet::new));
         if (items.stream().anyMatch(it -> !wanted.contains(it.getValue().key()))) {
             items.removeIf(it -> !wanted.contains(it.getValue().key()));
@@ -53,12 +75,9 @@ public record Branch<X>(Object key, X value, List<Branch<X>> children) {
             var known = present.get(branch.key());
             if (known == null) {
                 items.add(at, item(branch));
-            } else {
-                if (at >= items.size() || items.get(at) != known) {
-                    items.remove(known);
-                    items.add(at, known);
-                }
-                update(known, branch);
+            } else if (at >= items.size() || items.get(at) != known) {
+                items.remove(known);
+                items.add(at, known);
             }
         }
     }
@@ -67,7 +86,7 @@ public record Branch<X>(Object key, X value, List<Branch<X>> children) {
         if (!Objects.equals(item.getValue().get(), branch.value())) {
             item.getValue().set(branch.value());
         }
-        if (!item.getChildren().isEmpty() || !branch.children().isEmpty()) {
+        if (!item.isLeaf() || !branch.children().isEmpty()) {
             patch(item, branch.children());
         }
     }

@@ -15,7 +15,7 @@ import javafx.beans.value.ObservableValue;
 public final class Derived<T> extends ReadOnlyObjectPropertyBase<T> {
 
     private final AtomicLong newest = new AtomicLong();
-    private T result;
+    private volatile T result;
 
     Derived(ObservableValue<Plan> plan, Function<Plan, T> function, Threads threads) {
         result = function.apply(plan.getValue());
@@ -24,14 +24,16 @@ public final class Derived<T> extends ReadOnlyObjectPropertyBase<T> {
             threads.background().execute(() -> {
                 if (number == newest.get()) {
                     var found = function.apply(next);
-                    threads.window().execute(() -> show(number, found));
+                    if (!found.equals(result)) { // here, because comparing a large result takes as long as showing it
+                        threads.window().execute(() -> show(number, found));
+                    }
                 }
             });
         });
     }
 
     private void show(long number, T found) {
-        if (number == newest.get() && !found.equals(result)) {
+        if (number == newest.get()) {
             result = found;
             fireValueChangedEvent();
         }

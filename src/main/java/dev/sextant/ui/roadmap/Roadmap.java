@@ -12,12 +12,20 @@ import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import dev.sextant.ui.kit.Branch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the roadmap shows of a plan. */
-record Roadmap(Plan plan, List<Line> lines, Schedule schedule, Progress progress) {
+/**
+ * What the roadmap shows of a plan.
+ *
+ * @param index the lines by their parts
+ * @param branches the lines as a tree
+ */
+record Roadmap(
+        Plan plan, List<Line> lines, Map<Id<?>, Line> index, List<Branch<Line>> branches, Schedule schedule, Progress progress) {
 
     /**
      * A phase or a task.
@@ -38,7 +46,9 @@ record Roadmap(Plan plan, List<Line> lines, Schedule schedule, Progress progress
     static Roadmap of(Plan plan) {
         var schedule = Schedule.of(plan);
         var lines = Outline.of(plan).rows().stream().map(row -> line(row, schedule)).toList();
-        return new Roadmap(plan, lines, schedule, Progress.of(plan));
+        var index = HashMap.<Id<?>, Line>newHashMap(lines.size());
+        lines.forEach(line -> index.put(line.id(), line));
+        return new Roadmap(plan, lines, index, branches(lines, 0, lines.size()), schedule, Progress.of(plan));
     }
 
     private static Line line(Outline.Row row, Schedule schedule) {
@@ -49,22 +59,17 @@ record Roadmap(Plan plan, List<Line> lines, Schedule schedule, Progress progress
     }
 
     Optional<Line> line(@Nullable Id<?> id) {
-        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+        return Optional.ofNullable(id).map(index::get);
     }
 
-    /** The lines as a tree. */
-    List<Branch<Line>> branches() {
-        return branches(0, lines.size());
-    }
-
-    private List<Branch<Line>> branches(int from, int to) {
+    private static List<Branch<Line>> branches(List<Line> lines, int from, int to) {
         var branches = new ArrayList<Branch<Line>>();
         for (var at = from; at < to; ) {
             var end = at + 1;
             while (end < to && lines.get(end).depth() > lines.get(at).depth()) {
                 end++;
             }
-            branches.add(new Branch<>(lines.get(at).id(), lines.get(at), branches(at + 1, end)));
+            branches.add(new Branch<>(lines.get(at).id(), lines.get(at), branches(lines, at + 1, end)));
             at = end;
         }
         return branches;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -74,6 +75,8 @@ final class TaskInspectorController {
         Draft.bind(note, field(Task::note, Task::withNote), Form.TEXT);
         Choices.bind(notBefore, field(it -> Optional.ofNullable(it.notBefore()), (it, day) -> it.withNotBefore(day.orElse(null))));
         adds(newPredecessor, line -> line.number() + "  " + desk.speech().say(line.name()), this::waitFor);
+        newPredecessor.setOnShowing(_ -> offerPredecessors());
+        newPredecessor.focusedProperty().subscribe(this::offerPredecessors);
         adds(newRole, role -> desk.speech().say(role.name()), this::assign);
         task.subscribe(this::show);
         roadmap.subscribe(this::show);
@@ -122,9 +125,18 @@ final class TaskInspectorController {
         predecessors.getChildren().setAll(links.stream().map(link -> Chips.line(
                 title(link), () -> desk.pointed().set(link.predecessor()),
                 desk.speech().saying("roadmap.remove-link"), () -> desk.commit("entry.roadmap.link-removed", Edit.remove(link)))).toList());
-        var waiting = links.stream().map(Link::predecessor).toList();
+    }
+
+    /** Only when somebody is about to choose: there are as many as tasks, and they would be listed anew at every edit. */
+    private void offerPredecessors() {
+        var it = task.get();
+        if (it == null) {
+            return;
+        }
+        var taken = desk.now().all(Link.class).stream().filter(link -> link.successor().equals(it.id())).map(Link::predecessor)
+                .collect(Collectors.toSet());
         newPredecessor.getItems().setAll(roadmap.get().lines().stream()
-                .filter(line -> line.task().filter(other -> !other.id().equals(it.id()) && !waiting.contains(other.id())).isPresent())
+                .filter(line -> line.task().filter(other -> !other.id().equals(it.id()) && !taken.contains(other.id())).isPresent())
                 .toList());
     }
 
