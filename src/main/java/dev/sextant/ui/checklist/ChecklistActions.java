@@ -2,8 +2,6 @@ package dev.sextant.ui.checklist;
 
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Edit;
-import dev.sextant.plan.Gate;
-import dev.sextant.plan.GateQuestion;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Placement;
@@ -82,20 +80,6 @@ final class ChecklistActions {
                 desk.commit("entry.checklist.moved", Placement.move(others, to, item));
             }
         });
-    }
-
-    /** Giving the same answer again takes it back. */
-    void answer(Id<GateQuestion> id, GateQuestion.Answer answer) {
-        desk.drafts().commit();
-        desk.now().find(id).ifPresent(question -> desk.commit(
-                "entry.checklist.answered",
-                Edit.change(question, question.withAnswer(question.answer() == answer ? GateQuestion.Answer.OPEN : answer))));
-    }
-
-    void decide(Id<Gate> id, Gate.Decision decision) {
-        desk.drafts().commit();
-        desk.now().find(id).filter(gate -> gate.decision() != decision).ifPresent(gate ->
-                desk.commit("entry.checklist.decided", Edit.change(gate, gate.withDecision(decision, desk.today()))));
     }
 
     private List<CheckItem> items(Id<Phase> phase) {

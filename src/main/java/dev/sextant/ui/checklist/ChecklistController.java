@@ -52,12 +52,14 @@ public final class ChecklistController implements Screen {
     private final Look look;
     private final Outside outside;
     private final ChecklistActions actions;
+    private final GateActions gateActions;
     private final Derived<Checklists> checklists;
     private final ReadOnlyObjectWrapper<@Nullable Phase> phase = new ReadOnlyObjectWrapper<>();
     private final Map<Id<Gate>, GateController> gateViews = new HashMap<>();
     private final Parent view;
     private @Nullable PhaseStrip strip;
     private @Nullable ItemList list;
+    private @Nullable Id<Gate> unnamed;
 
     @FXML private Workspace workspace;
     @FXML private BorderPane page;
@@ -81,12 +83,14 @@ public final class ChecklistController implements Screen {
     @FXML private Label empty;
     @FXML private LinesField newItem;
     @FXML private VBox gates;
+    @FXML private VBox noGate;
 
     public ChecklistController(Desk desk, Look look, Outside outside) {
         this.desk = desk;
         this.look = look;
         this.outside = outside;
         this.actions = new ChecklistActions(desk);
+        this.gateActions = new GateActions(desk);
         this.checklists = desk.derive(Checklists::of);
         this.view = Views.load(this, desk.speech());
     }
@@ -143,6 +147,7 @@ public final class ChecklistController implements Screen {
         print.setDisable(sheet.isEmpty());
         newItem.setDisable(sheet.isEmpty());
         Shown.when(sheet.isPresent(), about);
+        Shown.when(sheet.filter(it -> it.gates().isEmpty()).isPresent(), noGate);
         Shown.when(sheet.filter(it -> !it.items().isEmpty()).isPresent(), head, items);
         Shown.when(sheet.filter(it -> !it.items().isEmpty()).isEmpty(), empty);
         empty.setText(desk.speech().say(sheet.isEmpty() ? "checklist.empty.phases" : "checklist.empty.items"));
@@ -164,21 +169,29 @@ public final class ChecklistController implements Screen {
             list.show(sheet, now);
         }
         var wanted = sheet.gates().stream().map(board -> {
-            var shown = gateViews.computeIfAbsent(board.gate().id(), id -> new GateController(desk, id, actions));
+            var shown = gateViews.computeIfAbsent(board.gate().id(), id -> new GateController(desk, id, gateActions));
             shown.show(sheet, board);
             return (Node) shown.view();
         }).toList();
-        var gateOrNone = wanted.isEmpty() ? List.of(noGate()) : wanted;
-        if (!gates.getChildren().equals(gateOrNone)) {
-            gates.getChildren().setAll(gateOrNone);
+        if (!gates.getChildren().equals(wanted)) {
+            gates.getChildren().setAll(wanted);
         }
+        sheet.gates().stream().map(board -> board.gate().id()).filter(id -> id.equals(unnamed)).findFirst().map(gateViews::get)
+                .ifPresent(added -> {
+                    unnamed = null;
+                    added.focusName();
+                });
     }
 
-    private Node noGate() {
-        var label = new Label(desk.speech().say("checklist.empty.gate"));
-        label.setWrapText(true);
-        label.getStyleClass().add("empty");
-        return label;
+    @FXML
+    private void addGate() {
+        var into = phase.get();
+        if (into != null) {
+            gateActions.addGate(into.id()).ifPresent(added -> {
+                unnamed = added;
+                show(checklists.get());
+            });
+        }
     }
 
     private void showFigures(Checklists now) {

@@ -11,13 +11,14 @@ import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Draft;
 import dev.sextant.ui.kit.Field;
 import dev.sextant.ui.kit.Form;
+import dev.sextant.ui.kit.Sentence;
 import dev.sextant.ui.kit.Views;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -32,12 +33,13 @@ final class GateController {
 
     private final Desk desk;
     private final Id<Gate> id;
-    private final ChecklistActions actions;
+    private final GateActions actions;
     private final ObservableValue<@Nullable Gate> gate;
-    private final Map<Id<GateQuestion>, Node> views = new HashMap<>();
+    private final Map<Id<GateQuestion>, QuestionController> views = new HashMap<>();
     private final Parent view;
 
-    @FXML private Label name;
+    @FXML private Label untranslated;
+    @FXML private Sentence name;
     @FXML private Label state;
     @FXML private ToggleButton open;
     @FXML private ToggleButton go;
@@ -47,10 +49,10 @@ final class GateController {
     @FXML private DatePicker decidedOn;
     @FXML private TextField decidedBy;
     @FXML private TextArea evidence;
-    @FXML private Label questionsTitle;
     @FXML private VBox questions;
+    @FXML private LinesField newQuestion;
 
-    GateController(Desk desk, Id<Gate> id, ChecklistActions actions) {
+    GateController(Desk desk, Id<Gate> id, GateActions actions) {
         this.desk = desk;
         this.id = id;
         this.actions = actions;
@@ -62,30 +64,49 @@ final class GateController {
         return view;
     }
 
+    void focusName() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
     @FXML
     private void initialize() {
+        Draft.bind(name, new Field<>(desk, gate, "entry.edited", Gate::name, Gate::withName), Form.WORDS);
         Draft.bind(decidedBy, new Field<>(desk, gate, "entry.edited", Gate::decidedBy, Gate::withDecidedBy), Form.WORDS);
         Draft.bind(evidence, new Field<>(desk, gate, "entry.edited", Gate::evidence, Gate::withEvidence), Form.WORDS);
         Choices.bind(decidedOn, new Field<>(
                 desk, gate, "entry.edited", it -> Optional.ofNullable(it.decidedOn()), (it, day) -> it.withDecidedOn(day.orElse(null))));
+        newQuestion.takes(this::add);
         gate.subscribe(_ -> showDecision());
     }
 
     void show(Sheet sheet, Board board) {
         var speech = desk.speech();
-        name.setText(speech.say(board.gate().name()));
+        Shown.when(board.gate().name().needsTranslation(speech.language()), untranslated);
         state.setText(speech.say(
                 "checklist.state", board.answered().done(), board.answered().total(), sheet.done().done(), sheet.done().total()));
-        var wanted = board.questions().stream().map(it -> views.computeIfAbsent(it.id(), this::question)).toList();
+        var wanted = board.questions().stream().map(it -> views.computeIfAbsent(it.id(), this::question).view()).toList();
         if (!questions.getChildren().equals(wanted)) {
             questions.getChildren().setAll(wanted);
         }
-        Shown.when(!wanted.isEmpty(), questionsTitle);
         showDecision();
     }
 
-    private Node question(Id<GateQuestion> question) {
-        return new QuestionController(desk, question, actions).view();
+    private QuestionController question(Id<GateQuestion> question) {
+        return new QuestionController(desk, question, actions, this::remove);
+    }
+
+    private void add(List<String> lines) {
+        if (actions.add(id, lines)) {
+            newQuestion.clear();
+        }
+    }
+
+    /** The focus goes on to what stands below, rather than away with the question. */
+    private void remove(Id<GateQuestion> question) {
+        var below = actions.questions(id).stream().map(GateQuestion::id).dropWhile(it -> !it.equals(question)).skip(1).findFirst();
+        below.map(views::get).ifPresentOrElse(QuestionController::focusRemover, newQuestion::requestFocus);
+        actions.remove(question);
     }
 
     private void showDecision() {

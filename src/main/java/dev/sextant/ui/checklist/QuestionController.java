@@ -7,10 +7,13 @@ import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Draft;
 import dev.sextant.ui.kit.Field;
 import dev.sextant.ui.kit.Form;
+import dev.sextant.ui.kit.Sentence;
 import dev.sextant.ui.kit.Views;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -21,11 +24,13 @@ final class QuestionController {
 
     private final Desk desk;
     private final Id<GateQuestion> id;
-    private final ChecklistActions actions;
+    private final GateActions actions;
+    private final Consumer<Id<GateQuestion>> remove;
     private final ObservableValue<@Nullable GateQuestion> question;
     private final Parent view;
 
-    @FXML private Label text;
+    @FXML private Sentence text;
+    @FXML private Button remover;
     @FXML private Label untranslated;
     @FXML private Label proof;
     @FXML private ToggleButton yes;
@@ -33,10 +38,12 @@ final class QuestionController {
     @FXML private ToggleButton pending;
     @FXML private TextField evidence;
 
-    QuestionController(Desk desk, Id<GateQuestion> id, ChecklistActions actions) {
+    /** @param remove takes the question out of its gate */
+    QuestionController(Desk desk, Id<GateQuestion> id, GateActions actions, Consumer<Id<GateQuestion>> remove) {
         this.desk = desk;
         this.id = id;
         this.actions = actions;
+        this.remove = remove;
         this.question = desk.plan().map(plan -> plan.find(id).orElse(null));
         this.view = Views.load(this, desk.speech());
     }
@@ -45,8 +52,14 @@ final class QuestionController {
         return view;
     }
 
+    /** So that several questions can be removed one after the other. */
+    void focusRemover() {
+        remover.requestFocus();
+    }
+
     @FXML
     private void initialize() {
+        Draft.bind(text, new Field<>(desk, question, "entry.edited", GateQuestion::text, GateQuestion::withText), Form.WORDS);
         Draft.bind(
                 evidence, new Field<>(desk, question, "entry.edited", GateQuestion::evidence, GateQuestion::withEvidence), Form.WORDS);
         question.subscribe(_ -> show());
@@ -59,13 +72,17 @@ final class QuestionController {
             return;
         }
         var speech = desk.speech();
-        text.setText(speech.say(now.text()));
         proof.setText(now.proof().isEmpty() ? "" : speech.say("checklist.proof", now.proof()));
         Shown.when(!now.proof().isEmpty(), proof);
         Shown.when(now.text().needsTranslation(speech.language()), untranslated);
         yes.setSelected(now.answer() == Answer.YES);
         no.setSelected(now.answer() == Answer.NO);
         pending.setSelected(now.answer() == Answer.PENDING);
+    }
+
+    @FXML
+    private void remove() {
+        remove.accept(id);
     }
 
     @FXML

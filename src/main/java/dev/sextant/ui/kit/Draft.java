@@ -84,7 +84,7 @@ public final class Draft<P extends Part, V> implements Drafts.Pending {
     }
 
     private void pressed(KeyEvent key) {
-        var multiline = control instanceof TextArea;
+        var multiline = control instanceof TextArea && !(control instanceof Sentence);
         if (key.getCode() == KeyCode.ENTER && (!multiline || key.isShortcutDown()) && isDirty()) {
             field.desk().drafts().end(this);
             commit();

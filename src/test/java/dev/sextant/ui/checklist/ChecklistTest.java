@@ -14,9 +14,11 @@ import dev.sextant.plan.GateQuestion;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Removal;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
+import dev.sextant.ui.kit.Sentence;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import java.time.Clock;
@@ -30,11 +32,13 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -120,7 +124,7 @@ class ChecklistTest {
         FxThread.run(() -> {
             var desk = desk();
             var view = screen(desk);
-            var gate = desk.now().all(Gate.class).stream().filter(it -> it.phase().equals(second.id())).findFirst().orElseThrow();
+            var gate = gate(opened);
 
             ((ToggleButton) view.lookup("#conditions")).fire();
             assertThat(desk.now().get(gate.id()).decision()).isEqualTo(Gate.Decision.GO_WITH_CONDITIONS);
@@ -144,6 +148,138 @@ class ChecklistTest {
 
             yes.fire();
             assertThat(desk.now()).isEqualTo(opened);
+        });
+    }
+
+    @Test
+    void aQuestionIsRewordedWhereItStandsAndKeepsItsProof() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = screen(desk);
+            var asked = questions(desk).getFirst();
+            var text = (Sentence) view.lookup("#gates").lookup("#questions").lookup("#text");
+            assertThat(text.getText()).isEqualTo(asked.text().en());
+
+            text.setText("Who is released for this,\nand for how long?");
+            press(text, KeyCode.ENTER, false);
+
+            var reworded = desk.now().get(asked.id());
+            assertThat(reworded.text().en()).isEqualTo("Who is released for this, and for how long?");
+            assertThat(reworded.withText(asked.text())).isEqualTo(asked);
+            desk.undo();
+            assertThat(desk.now()).isEqualTo(opened);
+            assertThat(text.getText()).isEqualTo(asked.text().en());
+        });
+    }
+
+    @Test
+    void aQuestionCannotBecomeEmpty() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = screen(desk);
+            var asked = add(view, desk, "Is there a deputy?");
+            var text = (Sentence) questionViews(view).getLast().lookup("#text");
+
+            text.setText("");
+            press(text, KeyCode.ENTER, false);
+
+            assertThat(desk.now().get(asked.id())).isEqualTo(asked);
+            assertThat(text.getPseudoClassStates()).anyMatch(it -> it.getPseudoClassName().equals("invalid"));
+        });
+    }
+
+    @Test
+    void aSentenceIsAsHighAsItsRowsAndShrinksAgain() {
+        FxThread.run(() -> {
+            var view = screen(desk());
+            var text = (Sentence) view.lookup("#gates").lookup("#questions").lookup("#text");
+            text.setText("Short?");
+            view.layout();
+            var row = text.getHeight();
+
+            text.setText("Which of the questions that nobody wanted to ask was asked all the same, and who answered it? ".repeat(2));
+            view.layout();
+            assertThat(text.getHeight()).isGreaterThan(3 * row);
+            assertThat(((Region) text.getParent()).getHeight()).isEqualTo(text.getHeight());
+
+            text.setText("Short?");
+            view.layout();
+            assertThat(text.getHeight()).isEqualTo(row);
+        });
+    }
+
+    @Test
+    void aNewQuestionComesLastAndIsCountedAsOpen() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = screen(desk);
+            var before = questions(desk);
+
+            var added = add(view, desk, "Is there a deputy?");
+
+            assertThat(questions(desk)).startsWith(before.toArray(GateQuestion[]::new)).endsWith(added).hasSize(before.size() + 1);
+            assertThat(added.text().en()).isEqualTo("Is there a deputy?");
+            assertThat(added.answer()).isEqualTo(GateQuestion.Answer.OPEN);
+            assertThat(((LinesField) view.lookup("#newQuestion")).getText()).isEmpty();
+            assertThat(((Label) view.lookup("#state")).getText()).startsWith("0 of 6 questions answered");
+            desk.undo();
+            assertThat(desk.now()).isEqualTo(opened);
+        });
+    }
+
+    @Test
+    void removingAQuestionLeavesTheFocusOnTheNextAndUndoBringsItBack() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = screen(desk);
+            var before = questions(desk);
+            var remover = (Button) view.lookup("#gates").lookup("#questions").lookup("#remover");
+            var next = questionViews(view).get(1).lookup("#remover");
+
+            remover.fire();
+
+            assertThat(questions(desk)).isEqualTo(before.subList(1, before.size()));
+            assertThat(questionViews(view)).hasSize(before.size() - 1);
+            assertThat(view.getScene().getFocusOwner()).isSameAs(next);
+            desk.undo();
+            assertThat(desk.now()).isEqualTo(opened);
+            assertThat(questionViews(view)).hasSize(before.size());
+        });
+    }
+
+    @Test
+    void theGateIsRenamedInOneLanguageAndMarkedInTheOther() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = screen(desk);
+            var name = (Sentence) view.lookup("#gates").lookup("#name");
+
+            name.setText("Steering committee in May");
+            press(name, KeyCode.ENTER, false);
+
+            assertThat(gate(desk.now()).name().en()).isEqualTo("Steering committee in May");
+            assertThat(view.lookup("#gates").lookup("#untranslated").isVisible()).isFalse();
+            desk.speech().speak(Language.ZH);
+            assertThat(view.lookup("#gates").lookup("#untranslated").isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void aPhaseWithoutAGateOffersOneWhoseNameIsTypedNext() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = screen(desk);
+            assertThat(view.lookup("#noGate").isVisible()).isFalse();
+            desk.commit("entry.edited", Removal.of(desk.now(), gate(opened)));
+            assertThat(view.lookup("#noGate").isVisible()).isTrue();
+
+            ((Button) view.lookup("#noGate").lookup(".button")).fire();
+
+            assertThat(gate(desk.now()).decision()).isEqualTo(Gate.Decision.OPEN);
+            assertThat(view.lookup("#noGate").isVisible()).isFalse();
+            var name = view.lookup("#gates").lookup("#name");
+            assertThat(view.getScene().getFocusOwner()).isSameAs(name);
+            assertThat(((Sentence) name).getSelectedText()).isEqualTo("Gate decision");
         });
     }
 
@@ -205,6 +341,25 @@ class ChecklistTest {
 
     private List<CheckItem> items(Desk desk) {
         return desk.now().ranked(CheckItem.class, it -> it.phase().equals(second.id()));
+    }
+
+    private Gate gate(Plan plan) {
+        return plan.all(Gate.class).stream().filter(it -> it.phase().equals(second.id())).findFirst().orElseThrow();
+    }
+
+    private List<GateQuestion> questions(Desk desk) {
+        return desk.now().ranked(GateQuestion.class, it -> it.gate().equals(gate(opened).id()));
+    }
+
+    private static List<Node> questionViews(Parent view) {
+        return ((VBox) view.lookup("#gates").lookup("#questions")).getChildren();
+    }
+
+    private GateQuestion add(Parent view, Desk desk, String text) {
+        var field = (LinesField) view.lookup("#newQuestion");
+        field.setText(text);
+        press(field, KeyCode.ENTER, false);
+        return questions(desk).getLast();
     }
 
     private static void press(Node node, KeyCode code, boolean alt) {
