@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -18,6 +19,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
@@ -28,6 +31,7 @@ import dev.sextant.plan.Kind;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Refusal;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Jackson as this house uses it: one form out, nothing dubious in. */
@@ -80,18 +84,45 @@ public final class Json {
         }
         if (failed instanceof JsonProcessingException json) {
             var at = json.getLocation();
-            var path = failed instanceof JsonMappingException mapping ? mapping.getPathReference().replaceAll("[\\w.]+\\[\"", "[\"") : "";
             var line = at == null ? 0 : at.getLineNr();
             var column = at == null ? 0 : at.getColumnNr();
-            return new Refusal("json.content", line, column, firstSentence(json.getOriginalMessage()), path).because(failed);
+            return refusal(json, line, column).because(failed);
         }
         return new Refusal("json.unreadable").because(failed);
+    }
+
+    /** What the reader says of types and classes is for programmers; the user gets the place in the document. */
+    private static Refusal refusal(JsonProcessingException failed, int line, int column) {
+        return switch (failed) {
+            case UnrecognizedPropertyException unknown -> new Refusal("json.field", line, column, unknown.getPropertyName());
+            case InvalidTypeIdException unknown -> new Refusal("json.type", line, column, Objects.requireNonNullElse(unknown.getTypeId(), ""));
+            case JsonMappingException mapping when !mapping.getPath().isEmpty() && !isDuplicate(mapping) ->
+                    new Refusal("json.value", line, column, place(mapping));
+            default -> new Refusal("json.content", line, column, firstSentence(failed.getOriginalMessage()));
+        };
+    }
+
+    private static boolean isDuplicate(JsonMappingException failed) {
+        return failed.getCause() instanceof JsonParseException;
+    }
+
+    /** {@code [0][1].after.name} */
+    private static String place(JsonMappingException failed) {
+        var place = new StringBuilder();
+        for (var step : failed.getPath()) {
+            if (step.getFieldName() == null) {
+                place.append('[').append(step.getIndex()).append(']');
+            } else {
+                place.append(place.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return place.toString();
     }
 
     private static String firstSentence(String message) {
         var end = message.indexOf('\n');
         var line = end < 0 ? message : message.substring(0, end);
-        return line.replaceAll("\\(class [\\w.$]+\\)|`?dev\\.sextant\\.[\\w.$<>]+`?", "").replaceAll("\\s+", " ").strip();
+        return line.replaceAll("\\(start marker .*|\\(class [\\w.$]+\\)|`[\\w.$<>]+`?|\\(token .*\\)", "").replaceAll("\\s+", " ").strip();
     }
 
     /** A part says what it is by the name of its kind, never by a class. */

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanJsonTest {
 
@@ -49,15 +50,32 @@ class PlanJsonTest {
         "{\"format\":1,\"format\":1}                                    | json.content",
         "{\"format\":2}                                                 | json.format",
         "{\"format\":1,\"tusks\":[]}                                    | json.unknown",
-        "{\"format\":1,\"tasks\":[{\"kind\":\"task\",\"id\":\"t\"}]}    | json.content",
-        "{\"format\":1,\"phases\":[{\"kind\":\"phase\",\"id\":\"p\",\"rank\":1,\"name\":null,\"goal\":null,\"origin\":\"\"}]} | json.content",
+        "{\"format\":1,\"tasks\":[{\"kind\":\"task\",\"id\":\"t\"}]}    | json.value",
+        "{\"format\":1,\"phases\":[{\"kind\":\"phase\",\"id\":\"p\",\"rank\":1,\"name\":null,\"goal\":null,\"origin\":\"\"}]} | json.value",
         "{\"format\":1} x                                               | json.content",
-        "{\"format\":1,\"risks\":[{\"kind\":\"javax.naming.InitialContext\"}]} | json.content",
+        "{\"format\":1,\"risks\":[{\"kind\":\"javax.naming.InitialContext\"}]} | json.type",
         "not json                                                       | json.content",
+        "{\"format\":1,\"links\":[{\"kind\":\"link\",\"id\":\"l\",\"predecessor\":\"a\",\"successor\":\"b\",\"lag\":1}]} | json.field",
     })
     void whatIsNoPlanIsRefusedWithASentence(String text, String code) {
         assertThatThrownBy(() -> json.read(text.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]", "[[null]]"})
+    void nothingWhereEditsAreExpectedIsRefused(String text) {
+        assertThatThrownBy(() -> json.readEdits(text.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("json.null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[[7]]", "[[{\"before\":{\"kind\":\"task\"},\"after\":null}]]", "[", "[[{\"before\":null,\"before\":null}]]"})
+    void aRefusalNamesThePlaceInTheFileAndNoClassOfTheProgram(String text) {
+        assertThatThrownBy(() -> json.readEdits(text.getBytes(UTF_8))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).startsWith("json.");
+            assertThat(refusal.args().toString()).doesNotContain("java").doesNotContain("dev.sextant").doesNotContain("Source:");
+        });
     }
 
     @Test
