@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Plans and entries as JSON. The parts of a kind stand in the order of their ids, components in that of the record. */
@@ -118,10 +119,19 @@ public final class PlanJson {
      */
     public List<List<Edit>> readEdits(byte[] json) {
         try {
-            return mapper.readValue(json, new TypeReference<List<List<Edit>>>() {});
+            var entries = mapper.readValue(json, new TypeReference<List<List<Edit>>>() {});
+            return requireNothingMissing(entries);
         } catch (IOException failed) {
             throw Json.refusal(failed);
         }
+    }
+
+    /** The reader takes {@code null} for any list and any edit. */
+    private static List<List<Edit>> requireNothingMissing(List<List<Edit>> entries) {
+        if (Objects.isNull(entries) || entries.stream().anyMatch(entry -> Objects.isNull(entry) || entry.stream().anyMatch(Objects::isNull))) {
+            throw new Refusal("json.null");
+        }
+        return entries;
     }
 
     /** A list of {@code {"before": part or null, "after": part or null}}, on one line. */

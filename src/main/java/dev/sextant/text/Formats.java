@@ -76,8 +76,9 @@ public final class Formats {
         return decimal("#,##0.######").format(number);
     }
 
+    /** Numbers that no plan has are shortened, so that a sentence about them stays one. */
     public String number(double number) {
-        return decimal("#,##0.##").format(number);
+        return decimal(Math.abs(number) < 1e15 ? "#,##0.##" : "0.###E0").format(number);
     }
 
     /** 14, or 8 – 14 – 20 where the three points differ. */

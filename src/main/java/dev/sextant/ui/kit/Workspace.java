@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Workspace extends Region {
 
     private static final double LOW_EMS = 30;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ObjectProperty<@Nullable Node> page = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Node> inspector = new SimpleObjectProperty<>();
@@ -105,6 +107,7 @@ public final class Workspace extends Region {
 
     private void giveWay(Node content) {
         var high = getHeight() >= LOW_EMS * handle.getFont().getSize();
+        pseudoClassStateChanged(LOW, !high);
         content.lookupAll(".gives-way").stream().filter(it -> it.isManaged() != high).forEach(it -> {
             it.setManaged(high);
             it.setVisible(high);

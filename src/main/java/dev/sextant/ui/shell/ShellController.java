@@ -155,7 +155,9 @@ public final class ShellController {
     public void show(Place place) {
         desk.drafts().commit();
         current = place;
-        stage.getChildren().setAll(screen(place).view());
+        var view = screen(place).view();
+        stage.getChildren().setAll(view);
+        view.requestFocus();
         if (railView != null) {
             railView.select(place);
         }
