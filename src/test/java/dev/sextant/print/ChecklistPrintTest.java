@@ -156,7 +156,7 @@ class ChecklistPrintTest {
     @Test
     void theDocumentSaysItsTitleAndItsLanguage() throws IOException {
         try (var document = Reader.open(print(plan, Selection.all(Paper.A4, ZH, EN)))) {
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("恒桥机械·恒桥机械 CRM 实施·检查清单");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("恒桥机械 · 恒桥机械 CRM 实施 · 检查清单");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
         }
     }
