@@ -99,21 +99,21 @@ public final class RoadmapController implements Screen {
 
     private void columns() {
         table.setTreeColumn(name);
-        Column.of(desk, look, number, 3.4).shows((line, _) -> line.number()).styled(_ -> "muted-cell");
+        Column.of(desk, look, number, 3).shows((line, _) -> line.number()).styled(_ -> "muted-cell");
         Column.of(desk, look, name, 16.2).shows((line, texts) -> texts.say(line.name())).styled(RoadmapController::weight)
                 .edits(line -> desk.speech().say(line.name()), this::rename);
-        Column.of(desk, look, days, 6.2).figures().styled(RoadmapController::weight)
+        Column.of(desk, look, days, 6).figures().styled(RoadmapController::weight)
                 .shows((line, texts) -> line.task().filter(_ -> !line.isSummary())
                         .map(task -> texts.formats().estimate(task.duration()))
                         .orElse(line.span().map(span -> texts.formats().number(span.workingDays())).orElse("")))
                 .edits(line -> line.task().filter(_ -> !line.isSummary())
                         .map(task -> Form.ESTIMATE.write(task.duration(), desk.speech().now())).orElse(null),
                         (line, typed) -> change(line, task -> task.withDuration(Reading.estimate(typed))));
-        Column.of(desk, look, start, 6).figures().styled(RoadmapController::weight)
+        Column.of(desk, look, start, 5.6).figures().styled(RoadmapController::weight)
                 .shows((line, texts) -> line.span().map(span -> texts.formats().shortDate(span.start())).orElse(""));
-        Column.of(desk, look, end, 6).figures().styled(RoadmapController::weight)
+        Column.of(desk, look, end, 5.6).figures().styled(RoadmapController::weight)
                 .shows((line, texts) -> line.span().map(span -> texts.formats().shortDate(span.finish())).orElse(""));
-        Column.of(desk, look, percent, 4).figures().styled(RoadmapController::weight)
+        Column.of(desk, look, percent, 3.9).figures().styled(RoadmapController::weight)
                 .shows((line, _) -> percent(line) + " %")
                 .edits(line -> line.task().filter(_ -> !line.isSummary()).map(task -> Integer.toString(task.progress())).orElse(null),
                         (line, typed) -> change(line, task -> task.withProgress(Reading.whole(typed))));
