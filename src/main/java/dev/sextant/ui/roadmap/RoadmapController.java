@@ -17,6 +17,7 @@ import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.PageHeader;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.Screen;
+import dev.sextant.ui.kit.Selection;
 import dev.sextant.ui.kit.TreeTable;
 import dev.sextant.ui.kit.Views;
 import dev.sextant.ui.kit.Works;
@@ -24,8 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,9 +45,9 @@ public final class RoadmapController implements Screen {
     private final Consumer<Optional<Phase>> printing;
     private final RoadmapActions actions;
     private final Derived<Roadmap> roadmap;
-    private final ReadOnlyObjectWrapper<@Nullable Part> selected = new ReadOnlyObjectWrapper<>();
     private final Parent view;
     private @Nullable TreeTable<Roadmap.Line> rows;
+    private @Nullable Part selected;
 
     @FXML private PageHeader header;
     @FXML private KeyFigure finish;
@@ -87,12 +86,15 @@ public final class RoadmapController implements Screen {
         rows = shown;
         shown.fill(name, look, 14);
         new RoadmapBars(bars, look, desk, shown, roadmap);
-        shown.selected().subscribe(line -> selected.set(line == null ? null : line.part()));
+        var chosen = new Selection<>(shown, Roadmap.Line::id);
         roadmap.subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show(roadmap.get()));
-        var phases = new PhaseInspectorController(desk, part(Phase.class), roadmap);
-        var tasks = new TaskInspectorController(desk, part(Task.class), roadmap);
-        selected.subscribe(part -> inspect(part, phases, tasks));
+        var phases = new PhaseInspectorController(desk, chosen.part(desk, Phase.class), roadmap);
+        var tasks = new TaskInspectorController(desk, chosen.part(desk, Task.class), roadmap);
+        chosen.part(desk, Part.class).subscribe(part -> {
+            selected = part;
+            inspect(part, phases, tasks);
+        });
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         shown.select(roadmap.get().lines().stream().findFirst().map(Roadmap.Line::id).orElse(null));
     }
@@ -144,12 +146,6 @@ public final class RoadmapController implements Screen {
         desk.commitOrRefuse("entry.edited", Edit.change(now, change.apply(now)));
     }
 
-    private <P extends Part> ReadOnlyObjectProperty<@Nullable P> part(Class<P> kind) {
-        var only = new ReadOnlyObjectWrapper<@Nullable P>();
-        selected.subscribe(part -> only.set(kind.isInstance(part) ? kind.cast(part) : null));
-        return only.getReadOnlyProperty();
-    }
-
     private void inspect(@Nullable Part part, PhaseInspectorController phases, TaskInspectorController tasks) {
         var shown = switch (part) {
             case Phase _ -> phases.view();
@@ -198,7 +194,7 @@ public final class RoadmapController implements Screen {
     }
 
     private void pressed(KeyEvent key) {
-        var part = selected.get();
+        var part = selected;
         if (key.getCode() == KeyCode.INSERT) {
             addTask();
         } else if (key.getCode() == KeyCode.DELETE && part != null) {
@@ -213,12 +209,12 @@ public final class RoadmapController implements Screen {
 
     @FXML
     private void addTask() {
-        actions.addTask(selected.get()).ifPresent(this::beginNaming);
+        actions.addTask(selected).ifPresent(this::beginNaming);
     }
 
     @FXML
     private void addPhase() {
-        actions.addPhase(selected.get()).ifPresent(this::beginNaming);
+        actions.addPhase(selected).ifPresent(this::beginNaming);
     }
 
     private void beginNaming(Id<?> added) {
@@ -236,7 +232,7 @@ public final class RoadmapController implements Screen {
     @FXML
     private void print() {
         desk.drafts().commit();
-        var part = selected.get();
+        var part = selected;
         printing.accept(part instanceof Task task ? desk.now().find(task.phase()) : Optional.ofNullable((Phase) part));
     }
 }
