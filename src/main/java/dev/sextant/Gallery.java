@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -66,11 +67,13 @@ final class Gallery {
         var workbench = workbench(language, theme);
         var desk = desk(workbench, language);
         var shell = workbench.shell(desk, new Inert());
-        var scene = new Scene(shell.load(), size.width(), size.height());
+        var root = shell.load();
         write(new Scene(workbench.start(new Inert()).load(), size.width(), size.height()), size, "start", language, theme);
         for (var place : shell.places()) {
             shell.show(place);
+            var scene = new Scene(root, size.width(), size.height());
             write(scene, size, place.name(), language, theme);
+            scene.setRoot(new Group()); // without a stage a scene keeps the styles of its first picture
         }
         return List.copyOf(pictures);
     }
