@@ -18,11 +18,17 @@ final class Table {
     private final Kind kind;
     private final List<Field> fields;
     private final List<Field.Column> columns;
+    private final String insert;
+    private final String update;
 
     Table(Kind kind) {
         this.kind = kind;
         this.fields = Shape.of(kind).components().stream().map(it -> Field.of(it, "", false)).toList();
         this.columns = fields.stream().flatMap(Field::columns).toList();
+        var marks = columns.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        var set = columns.stream().map(it -> quoted(it.name()) + " = ?").collect(Collectors.joining(", "));
+        this.insert = "insert into %s (%s) values (%s)".formatted(name(), names(), marks);
+        this.update = "update %s set %s where \"id\" = ?".formatted(name(), set);
     }
 
     Kind kind() {
@@ -41,15 +47,13 @@ final class Table {
     }
 
     void insert(Database database, Part part) throws SQLException {
-        var marks = columns.stream().map(_ -> "?").collect(Collectors.joining(", "));
-        one(database, "insert into %s (%s) values (%s)".formatted(name(), names(), marks), row(part));
+        one(database, insert, row(part));
     }
 
     void update(Database database, Part part) throws SQLException {
-        var set = columns.stream().map(it -> quoted(it.name()) + " = ?").collect(Collectors.joining(", "));
         var row = row(part);
         row.add(part.id().value());
-        one(database, "update %s set %s where \"id\" = ?".formatted(name(), set), row);
+        one(database, update, row);
     }
 
     void delete(Database database, Part part) throws SQLException {

@@ -80,7 +80,6 @@ final class TaskInspectorController {
         adds(newRole, role -> desk.speech().say(role.name()), this::assign);
         task.subscribe(this::show);
         roadmap.subscribe(this::show);
-        desk.plan().subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show());
     }
 
@@ -100,6 +99,7 @@ final class TaskInspectorController {
         });
     }
 
+    /** Of the plan that the roadmap shows, so that a commit need not wait for this. */
     private void show() {
         var it = task.get();
         var line = roadmap.get().line(it == null ? null : it.id());
@@ -108,20 +108,20 @@ final class TaskInspectorController {
         }
         var isSummary = line.get().isSummary();
         number.setText(line.get().number());
-        phase.setText(desk.speech().say(desk.now().get(it.phase()).name()));
+        phase.setText(desk.speech().say(roadmap.get().plan().get(it.phase()).name()));
         summary.setText(desk.speech().say("roadmap.is-summary"));
         summary.setVisible(isSummary);
         duration.setDisable(isSummary);
         progress.setDisable(isSummary);
         whyTitle.setText(line.get().span().map(span -> desk.speech().say("roadmap.why", span.start())).orElse(""));
-        why.setText(new Why(desk.speech().now(), desk.now(), roadmap.get()).sentence(it));
+        why.setText(new Why(desk.speech().now(), roadmap.get().plan(), roadmap.get()).sentence(it));
         showPredecessors(it);
         showRoles(it);
         showTouched(it);
     }
 
     private void showPredecessors(Task it) {
-        var links = desk.now().all(Link.class).stream().filter(link -> link.successor().equals(it.id())).toList();
+        var links = roadmap.get().plan().all(Link.class).stream().filter(link -> link.successor().equals(it.id())).toList();
         predecessors.getChildren().setAll(links.stream().map(link -> Chips.line(
                 title(link), () -> desk.pointed().set(link.predecessor()),
                 desk.speech().saying("roadmap.remove-link"), () -> desk.commit("entry.roadmap.link-removed", Edit.remove(link)))).toList());
@@ -133,7 +133,7 @@ final class TaskInspectorController {
         if (it == null) {
             return;
         }
-        var taken = desk.now().all(Link.class).stream().filter(link -> link.successor().equals(it.id())).map(Link::predecessor)
+        var taken = roadmap.get().plan().all(Link.class).stream().filter(link -> link.successor().equals(it.id())).map(Link::predecessor)
                 .collect(Collectors.toSet());
         newPredecessor.getItems().setAll(roadmap.get().lines().stream()
                 .filter(line -> line.task().filter(other -> !other.id().equals(it.id()) && !taken.contains(other.id())).isPresent())
@@ -142,7 +142,7 @@ final class TaskInspectorController {
 
     private String title(Link link) {
         return roadmap.get().line(link.predecessor()).map(line -> line.number() + "  ").orElse("")
-                + desk.speech().say(desk.now().get(link.predecessor()).name());
+                + desk.speech().say(roadmap.get().plan().get(link.predecessor()).name());
     }
 
     private void waitFor(Roadmap.Line line) {
@@ -154,12 +154,12 @@ final class TaskInspectorController {
     }
 
     private void showRoles(Task it) {
-        var assigned = desk.now().all(Assignment.class).stream().filter(each -> each.task().equals(it.id())).toList();
+        var assigned = roadmap.get().plan().all(Assignment.class).stream().filter(each -> each.task().equals(it.id())).toList();
         roles.getChildren().setAll(assigned.stream().map(each -> Chips.removable(
-                desk.speech().say(desk.now().get(each.role()).name()), desk.speech().saying("roadmap.remove-role"),
+                desk.speech().say(roadmap.get().plan().get(each.role()).name()), desk.speech().saying("roadmap.remove-role"),
                 () -> desk.commit("entry.roadmap.role-removed", Edit.remove(each)))).toList());
         var taken = assigned.stream().map(Assignment::role).toList();
-        newRole.getItems().setAll(desk.now().ranked(Role.class, role -> !taken.contains(role.id())));
+        newRole.getItems().setAll(roadmap.get().plan().ranked(Role.class, role -> !taken.contains(role.id())));
     }
 
     private void assign(Role role) {
@@ -170,7 +170,7 @@ final class TaskInspectorController {
     }
 
     private void showTouched(Task it) {
-        var costs = desk.now().ranked(CostLine.class, cost -> it.id().equals(cost.task()));
+        var costs = roadmap.get().plan().ranked(CostLine.class, cost -> it.id().equals(cost.task()));
         touchedTitle.setVisible(!costs.isEmpty());
         touchedTitle.setManaged(!costs.isEmpty());
         touched.getChildren().setAll(costs.stream().map(cost -> {

@@ -22,6 +22,8 @@ import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -101,6 +103,21 @@ class RoadmapScreenTest {
         var sentence = new Why(desk.speech().now(), opened, roadmap).sentence(task(3));
 
         assertThat(sentence).contains("Task 2").contains(desk.speech().formats().date(roadmap.line(task(2).id()).orElseThrow().span().orElseThrow().finish()));
+    }
+
+    @Test
+    void whenItsBoxOpensATaskIsOfferedAllThatItDoesNotWaitForYet() {
+        FxThread.run(() -> {
+            var desk = ScreenDesk.of(opened);
+            var roadmap = screen(desk);
+            roadmap.show(task(3));
+            var box = ScreenDesk.find(roadmap.view().getScene(), "newPredecessor", ComboBox.class);
+
+            Event.fireEvent(box, new Event(ComboBoxBase.ON_SHOWING));
+
+            assertThat((List<?>) box.getItems()).map(line -> ((Roadmap.Line) line).id())
+                    .isEqualTo(List.of(task(1).id(), task(4).id(), task(5).id(), task(6).id()));
+        });
     }
 
     @Test
