@@ -13,7 +13,8 @@ import javafx.scene.text.Text;
 
 /**
  * A sentence that is read like a label and reworded where it stands. It is one line of text on as many rows as it needs,
- * so Enter ends it as in a field of one row, and Tab leaves it.
+ * so Enter ends it as in a field of one row, and Tab leaves it. To stand beside something it needs the centre of a
+ * BorderPane: an HBox asks for its height at the width that it prefers, and it prefers none.
  */
 public final class Sentence extends TextArea {
 
