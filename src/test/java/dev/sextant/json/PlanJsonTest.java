@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanJsonTest {
 
@@ -59,6 +60,22 @@ class PlanJsonTest {
     void whatIsNoPlanIsRefusedWithASentence(String text, String code) {
         assertThatThrownBy(() -> json.read(text.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]", "[[null]]"})
+    void nothingWhereEditsAreExpectedIsRefused(String text) {
+        assertThatThrownBy(() -> json.readEdits(text.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("json.null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[[7]]", "[[{\"before\":{\"kind\":\"task\"},\"after\":null}]]", "[", "[[{\"before\":null,\"before\":null}]]"})
+    void aRefusalNamesThePlaceInTheFileAndNoClassOfTheProgram(String text) {
+        assertThatThrownBy(() -> json.readEdits(text.getBytes(UTF_8))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).startsWith("json.");
+            assertThat(refusal.values().toString()).doesNotContain("java").doesNotContain("dev.sextant").doesNotContain("Source:");
+        });
     }
 
     @Test

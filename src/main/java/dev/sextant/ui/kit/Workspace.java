@@ -26,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class Workspace extends Region {
 
+    private static final double PAGE_EMS = 40;
     private static final double LOW_EMS = 30;
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
@@ -82,13 +83,13 @@ public final class Workspace extends Region {
         inspecting.set(!inspecting.get());
     }
 
-    /** The widths come from the style sheet: the inspector's preferred one, and the least that a page can live with. */
+    /** The inspector's preferred width comes from the style sheet. */
     @Override
     protected void layoutChildren() {
         var content = page.get();
         var beside = inspector.get();
         var wanted = beside == null ? 0 : beside.prefWidth(-1);
-        narrow.set(content != null && getWidth() < content.minWidth(-1) + wanted);
+        narrow.set(content != null && getWidth() < PAGE_EMS * em() + wanted);
         handle.setVisible(narrow.get());
         var edge = narrow.get() && beside != null ? handle.prefWidth(-1) : 0;
         var shown = beside != null && inspecting.get();
@@ -105,8 +106,13 @@ public final class Workspace extends Region {
         handle.resizeRelocate(room, 0, edge, getHeight());
     }
 
+    /** The size of the window's font, which the handle has as it is. */
+    private double em() {
+        return handle.getFont().getSize();
+    }
+
     private void giveWay(Node content) {
-        var high = getHeight() >= LOW_EMS * handle.getFont().getSize();
+        var high = getHeight() >= LOW_EMS * em();
         pseudoClassStateChanged(LOW, !high);
         content.lookupAll(".gives-way").stream().filter(it -> it.isManaged() != high).forEach(it -> {
             it.setManaged(high);

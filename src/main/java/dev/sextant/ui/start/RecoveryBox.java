@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What can be brought back of an engagement whose file is damaged. */
@@ -28,6 +29,8 @@ final class RecoveryBox {
             var button = new Button(texts.say("start.recovery.state", RecentLine.when(snapshot.at(), texts, clock),
                     count(snapshot, Kind.TASK), count(snapshot, Kind.COST_LINE), count(snapshot, Kind.RISK), snapshot.later()));
             button.setWrapText(true);
+            button.setMinHeight(Region.USE_PREF_SIZE);
+            button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(_ -> recover.accept(snapshot));
             box.getChildren().add(button);
         });
@@ -41,6 +44,7 @@ final class RecoveryBox {
     private static Label wrapped(String text, String style) {
         var label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }
