@@ -65,8 +65,9 @@ public final class Workspace extends Region {
         }
         if (beside != null) {
             beside.getStyleClass().add("inspector");
-            getChildren().addAll(beside, handle);
+            getChildren().add(beside);
         }
+        getChildren().add(handle);
     }
 
     /** An inspector that lies over the page goes as any popup goes. */
@@ -90,14 +91,14 @@ public final class Workspace extends Region {
         var beside = inspector.get();
         var wanted = beside == null ? 0 : beside.prefWidth(-1);
         narrow.set(content != null && getWidth() < PAGE_EMS * em() + wanted);
-        handle.setVisible(narrow.get());
+        handle.setVisible(narrow.get() && beside != null);
         var edge = narrow.get() && beside != null ? handle.prefWidth(-1) : 0;
-        var shown = beside != null && inspecting.get();
         var room = getWidth() - edge;
-        var width = shown ? Math.min(wanted, room) : 0;
+        var width = Math.clamp(wanted, 0, Math.max(0, room));
+        var shown = beside != null && inspecting.get();
         if (content != null) {
             giveWay(content);
-            content.resizeRelocate(0, 0, narrow.get() ? room : room - width, getHeight());
+            content.resizeRelocate(0, 0, narrow.get() || !shown ? room : room - width, getHeight());
         }
         if (beside != null) {
             beside.setVisible(shown);
@@ -106,7 +107,7 @@ public final class Workspace extends Region {
         handle.resizeRelocate(room, 0, edge, getHeight());
     }
 
-    /** The size of the window's font, which the handle has as it is. */
+    /** The size of the window's font, which the handle has as it is, seen or unseen. */
     private double em() {
         return handle.getFont().getSize();
     }
