@@ -130,7 +130,7 @@ public final class HeatMapPicture {
     private void drawCount(Pen pen, Grid grid, HeatMap.Cell cell, double x, double y) {
         var size = Math.min(1.3 * setting.em(), 0.8 * grid.cellHeight());
         var text = setting.texts().say("draw.risks.count", cell.count());
-        var type = Type.bold(size, cell.risks().stream().anyMatch(it -> it.equals(selected)) ? Ink.ACCENT : Ink.ON_ZONE).middle();
+        var type = Type.bold(size, Ink.ON_ZONE).middle();
         pen.text(text, x, Setting.baseline(y, size), type, grid.cellWidth());
     }
 

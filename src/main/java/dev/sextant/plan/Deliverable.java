@@ -17,10 +17,6 @@ public record Deliverable(
         return new Deliverable(id, phase, task, rank, name, delivered, origin);
     }
 
-    public Deliverable withTask(@Nullable Id<Task> task) {
-        return new Deliverable(id, phase, task, rank, name, delivered, origin);
-    }
-
     public Deliverable withDelivered(boolean delivered) {
         return new Deliverable(id, phase, task, rank, name, delivered, origin);
     }

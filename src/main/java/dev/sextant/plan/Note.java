@@ -16,8 +16,4 @@ public record Note(
     public Note withText(Words text) {
         return new Note(id, phase, task, on, text, confidential);
     }
-
-    public Note withConfidential(boolean confidential) {
-        return new Note(id, phase, task, on, text, confidential);
-    }
 }

@@ -29,7 +29,6 @@ public final class Texts {
             "command",
             "component",
             "costs",
-            "dialog",
             "draw",
             "entry",
             "exchange",
@@ -126,7 +125,7 @@ public final class Texts {
         var name = bundle + "_" + language.code() + ".properties";
         try (var stream = Texts.class.getResourceAsStream(name)) {
             if (stream == null) {
-                return Map.of();
+                throw new IllegalStateException(name + " is listed but missing");
             }
             var properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -115,7 +115,7 @@ public final class RoadmapController implements Screen {
                 .shows((line, texts) -> line.span().map(span -> texts.formats().shortDate(span.start())).orElse(""));
         Column.of(desk, look, end, 5.6).figures().styled(RoadmapController::weight)
                 .shows((line, texts) -> line.span().map(span -> texts.formats().shortDate(span.finish())).orElse(""));
-        Column.of(desk, look, percent, 3.9).figures().styled(RoadmapController::weight)
+        Column.of(desk, look, percent, 4.2).figures().styled(RoadmapController::weight)
                 .shows((line, _) -> percent(line) + " %")
                 .edits(line -> line.task().filter(_ -> !line.isSummary()).map(task -> Integer.toString(task.progress())).orElse(null),
                         (line, typed) -> change(line, task -> task.withProgress(Reading.whole(typed))));
