@@ -7,14 +7,19 @@ import dev.sextant.plan.Kind;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Shape;
+import dev.sextant.plan.Sheet;
+import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Spread;
 import dev.sextant.plan.Words;
+import dev.sextant.text.Cells;
 import dev.sextant.text.PartNames;
 import dev.sextant.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +48,24 @@ public final class Audit {
         if (edit.after() == null) {
             return Stream.of(texts.say("entry.removed", kind, names.of(edit.part())));
         }
-        return differences(edit.before(), edit.after());
+        return edit.before() instanceof SheetRow before && edit.after() instanceof SheetRow after
+                ? Stream.concat(differences(before, after.withCells(before.cells())), cells(before, after))
+                : differences(edit.before(), edit.after());
     }
 
     private Stream<String> differences(Part before, Part after) {
         return Shape.of(before).components().stream()
                 .filter(it -> !Objects.equals(it.of(before), it.of(after)))
                 .map(it -> difference(it, before, after));
+    }
+
+    /** Each cell that changed, under the name of its column. */
+    private Stream<String> cells(SheetRow before, SheetRow after) {
+        var columns = names.part(after.sheet()).map(it -> ((Sheet) it).columns()).orElse(List.of());
+        return IntStream.range(0, columns.size())
+                .filter(at -> !before.cell(at).equals(after.cell(at)))
+                .mapToObj(at -> texts.say("entry.changed", names.of(after), texts.say(columns.get(at).name()),
+                        value(Cells.of(texts, columns.get(at), before.cell(at))), value(Cells.of(texts, columns.get(at), after.cell(at)))));
     }
 
     private String difference(Shape.Component component, Part before, Part after) {
@@ -72,6 +88,9 @@ public final class Audit {
             case BigDecimal number -> formats.number(number);
             case LocalDate day -> formats.date(day);
             case Enum<?> constant -> texts.say(constant);
+            case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(" | "));
+            case Sheet.Column column -> texts.say(column.name());
+            case Sheet.Verdict verdict -> texts.say(verdict.says());
             case Words words -> words.isEmpty() ? texts.say("value.nothing") : texts.say(words);
             case String text -> text.isEmpty() ? texts.say("value.nothing") : text;
             default -> value.toString();

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 public final class PlanJson {
 
     /** The version of the form that is written here. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private final JsonMapper mapper = Json.mapper();
     private final ObjectReader parts = mapper.readerFor(Part.class);
 
-    /** {@code {"format":1,"charter":{...},"phases":[...],"tasks":[...], ...}} in UTF-8. */
+    /** {@code {"format":2,"charter":{...},"phases":[...],"tasks":[...], ...}} in UTF-8. */
     public byte[] write(Plan plan) {
         var bytes = new ByteArrayOutputStream();
         try (var out = mapper.createGenerator(bytes)) {

@@ -87,6 +87,16 @@ public final class Catalogue {
                 .orElseThrow(() -> new Refusal("method.unknown", id, methods.stream().map(Method::id).toList()));
     }
 
+    /**
+     * The methods of an engagement, in the order in which they were chosen.
+     *
+     * @param kinds their ids with {@code +} between them, as a charter has them; none for an empty text
+     * @throws Refusal {@code method.unknown}, naming those that there are
+     */
+    public List<Method> kinds(String kinds) {
+        return kinds.isEmpty() ? List.of() : Stream.of(kinds.split("\\+")).map(String::strip).map(this::method).distinct().toList();
+    }
+
     /** @throws Refusal {@code sample.unknown}, naming those that there are */
     public Sample sample(String id) {
         return samples.stream().filter(it -> it.id().equals(id)).findFirst()

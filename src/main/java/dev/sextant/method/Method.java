@@ -1,7 +1,10 @@
 package dev.sextant.method;
 
 import dev.sextant.plan.Estimate;
+import dev.sextant.plan.GateQuestion;
 import dev.sextant.plan.Role.Side;
+import dev.sextant.plan.Sheet.Column;
+import dev.sextant.plan.Sheet.Verdict;
 import dev.sextant.plan.Words;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +40,15 @@ public record Method(
             List<Deliverable> deliverables,
             Gate gate,
             List<Check> checks,
+            @Nullable List<Sheet> sheets,
             List<String> costs,
-            List<String> risks) {}
+            List<String> risks) {
+
+        /** The worksheets that it fills in. */
+        public List<Sheet> worksheets() {
+            return sheets == null ? List.of() : sheets;
+        }
+    }
 
     /**
      * A piece of work.
@@ -60,11 +70,27 @@ public record Method(
     /** The decision at the end of a phase. */
     public record Gate(Words name, List<Question> questions) {}
 
-    /** What has to be answered at a gate, and what would prove a yes. */
-    public record Question(Words text, Words evidence, List<String> from) {}
+    /** What has to be answered at a gate, what would prove a yes, and what another answer does if it does more than advise. */
+    public record Question(Words text, Words evidence, GateQuestion.@Nullable Effect effect, List<String> from) {
+
+        public GateQuestion.Effect effectOrAdvice() {
+            return effect == null ? GateQuestion.Effect.ADVISES : effect;
+        }
+    }
 
     /** Something to tick off, and the code of the role that does it. */
     public record Check(Words text, String role, List<String> from) {}
+
+    /**
+     * A worksheet, as {@link dev.sextant.plan.Sheet} has it, with the rows that are known beforehand.
+     *
+     * @param code names it within its phase
+     */
+    public record Sheet(
+            String code, Words name, Words purpose, Words subject, List<Column> columns, List<Verdict> verdicts, List<Line> rows, List<String> from) {}
+
+    /** A row of a worksheet, its cells in the form of their columns. */
+    public record Line(Words name, List<String> cells) {}
 
     /** What was left out and why. */
     public record Excluded(String from, Words reason) {}

@@ -12,88 +12,114 @@ import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.ScaleLevel.Axis;
+import dev.sextant.plan.Sheet;
+import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A new engagement, raised from a method. */
+/** A new engagement, raised from one method or from several side by side. */
 public final class MethodPlan {
 
-    private final Method method;
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<Id<?>, Part> parts = new LinkedHashMap<>();
+    private int phases;
 
-    private MethodPlan(Method method) {
-        this.method = method;
-    }
+    private MethodPlan() {}
 
-    /** The charter and every part that its method begins with. Nobody has judged a risk or named an amount yet. */
+    /**
+     * The charter and every part that its methods begin with. Nobody has judged a risk or named an amount yet. A role that
+     * several methods need is there once.
+     *
+     * @throws dev.sextant.plan.Refusal {@code method.unknown}
+     */
     public static List<Part> parts(Catalogue catalogue, Charter charter) {
-        var raised = new MethodPlan(catalogue.method(charter.method()));
-        raised.parts.add(charter);
-        raised.addRoles();
-        raised.method.phases().forEach(raised::addPhase);
-        raised.method.tasks().forEach(raised::addLinks);
+        var raised = new MethodPlan();
+        raised.add(charter);
+        var methods = catalogue.kinds(charter.method());
+        methods.forEach(raised::addRoles);
+        methods.forEach(method -> method.phases().forEach(phase -> raised.addPhase(method, phase)));
+        methods.stream().flatMap(Method::tasks).forEach(raised::addLinks);
         for (var axis : Axis.values()) {
-            catalogue.scales().parts(axis, catalogue.scales().usual()).forEach(raised.parts::add);
+            catalogue.scales().parts(axis, catalogue.scales().usual()).forEach(raised::add);
         }
-        return raised.parts;
+        return List.copyOf(raised.parts.values());
     }
 
-    private void addRoles() {
-        var rank = 1;
+    private void add(Part part) {
+        parts.putIfAbsent(part.id(), part);
+    }
+
+    private void addRoles(Method method) {
         for (var role : method.roles()) {
             var name = Names.role(role.code());
-            parts.add(new Role(new Id<>(name), rank++, role.name(), role.side(), Origin.of(method, name)));
+            add(new Role(new Id<>(name), parts.size(), role.name(), role.side(), Origin.of(method, name)));
         }
     }
 
-    private void addPhase(Method.Phase phase) {
+    private void addPhase(Method method, Method.Phase phase) {
         var id = new Id<Phase>(Names.phase(phase.code()));
-        parts.add(new Phase(id, method.phases().indexOf(phase) + 1, phase.name(), phase.goal(), Origin.of(method, phase)));
-        addTasks(phase, id);
-        addDeliverables(phase, id);
-        addChecks(phase, id);
-        addGate(phase, id);
+        add(new Phase(id, ++phases, phase.name(), phase.goal(), Origin.of(method, phase)));
+        addTasks(method, phase, id);
+        addDeliverables(method, phase, id);
+        addChecks(method, phase, id);
+        addGate(method, phase, id);
+        addSheets(method, phase, id);
     }
 
-    private void addTasks(Method.Phase phase, Id<Phase> id) {
+    private void addTasks(Method method, Method.Phase phase, Id<Phase> id) {
         var rank = 1;
         for (var task : phase.tasks()) {
-            parts.add(new Task(
+            add(new Task(
                     new Id<>(Names.task(task.code())), id, null, rank++, task.name(), task.estimate(), null, 0, "",
                     Origin.of(method, task)));
         }
     }
 
-    private void addDeliverables(Method.Phase phase, Id<Phase> id) {
+    private void addDeliverables(Method method, Method.Phase phase, Id<Phase> id) {
         for (var at = 0; at < phase.deliverables().size(); at++) {
             var deliverable = phase.deliverables().get(at);
             var name = Names.deliverable(phase, at);
             var task = deliverable.task() == null ? null : new Id<Task>(Names.task(deliverable.task()));
-            parts.add(new Deliverable(new Id<>(name), id, task, at + 1, deliverable.name(), false, Origin.of(method, name)));
+            add(new Deliverable(new Id<>(name), id, task, at + 1, deliverable.name(), false, Origin.of(method, name)));
         }
     }
 
-    private void addChecks(Method.Phase phase, Id<Phase> id) {
+    private void addChecks(Method method, Method.Phase phase, Id<Phase> id) {
         for (var at = 0; at < phase.checks().size(); at++) {
             var check = phase.checks().get(at);
             var name = Names.check(phase, at);
             var owner = new Id<Role>(Names.role(check.role()));
-            parts.add(new CheckItem(
+            add(new CheckItem(
                     new Id<>(name), id, at + 1, check.text(), false, owner, null, Words.NONE, Origin.of(method, name)));
         }
     }
 
-    private void addGate(Method.Phase phase, Id<Phase> id) {
+    private void addGate(Method method, Method.Phase phase, Id<Phase> id) {
         var gate = new Id<Gate>(Names.gate(phase));
-        parts.add(new Gate(gate, id, phase.gate().name(), Gate.Decision.OPEN, null, Words.NONE, Words.NONE));
+        add(new Gate(gate, id, phase.gate().name(), Gate.Decision.OPEN, null, Words.NONE, Words.NONE));
         for (var at = 0; at < phase.gate().questions().size(); at++) {
             var question = phase.gate().questions().get(at);
             var name = Names.question(phase, at);
-            parts.add(new GateQuestion(
-                    new Id<>(name), gate, at + 1, question.text(), GateQuestion.Answer.OPEN, question.evidence(), Words.NONE,
-                    Origin.of(method, name)));
+            add(new GateQuestion(
+                    new Id<>(name), gate, at + 1, question.text(), question.effectOrAdvice(), GateQuestion.Answer.OPEN,
+                    question.evidence(), Words.NONE, Origin.of(method, name)));
+        }
+    }
+
+    private void addSheets(Method method, Method.Phase phase, Id<Phase> id) {
+        for (var at = 0; at < phase.worksheets().size(); at++) {
+            var it = phase.worksheets().get(at);
+            var name = Names.sheet(phase, it.code());
+            var sheet = new Id<Sheet>(name);
+            add(new Sheet(
+                    sheet, id, at + 1, it.name(), it.purpose(), it.subject(), it.columns(), it.verdicts(), Origin.of(method, name)));
+            for (var line = 0; line < it.rows().size(); line++) {
+                var row = it.rows().get(line);
+                add(new SheetRow(
+                        new Id<>(Names.row(phase, it.code(), line)), sheet, line + 1, row.name(), row.cells(), Origin.of(method, name)));
+            }
         }
     }
 
@@ -101,10 +127,10 @@ public final class MethodPlan {
     private void addLinks(Method.Task task) {
         var id = new Id<Task>(Names.task(task.code()));
         for (var before : task.after()) {
-            parts.add(new Link(new Id<>(Names.link(before, task.code())), new Id<>(Names.task(before)), id));
+            add(new Link(new Id<>(Names.link(before, task.code())), new Id<>(Names.task(before)), id));
         }
         for (var role : task.roles()) {
-            parts.add(new Assignment(new Id<>(Names.assignment(task.code(), role)), id, new Id<>(Names.role(role))));
+            add(new Assignment(new Id<>(Names.assignment(task.code(), role)), id, new Id<>(Names.role(role))));
         }
     }
 }

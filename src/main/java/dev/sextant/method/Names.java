@@ -43,6 +43,14 @@ final class Names {
         return "deliverable-%s.%d".formatted(phase.code(), index + 1);
     }
 
+    static String sheet(Method.Phase phase, String sheet) {
+        return "sheet-%s-%s".formatted(phase.code(), sheet);
+    }
+
+    static String row(Method.Phase phase, String sheet, int index) {
+        return "row-%s-%s-%02d".formatted(phase.code(), sheet, index + 1);
+    }
+
     static String level(Enum<?> axis, int level) {
         return "level-" + axis.name().toLowerCase(Locale.ROOT) + "-" + level;
     }

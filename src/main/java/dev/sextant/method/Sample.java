@@ -29,7 +29,13 @@ public record Sample(
         List<Decided> gates,
         List<Cost> costLines,
         List<Judged> risks,
-        List<Remark> notes) {
+        List<Remark> notes,
+        @Nullable List<Filled> sheets) {
+
+    /** The worksheets that this client has begun to fill in. */
+    public List<Filled> filled() {
+        return sheets == null ? List.of() : sheets;
+    }
 
     /** What the charter says. */
     public record Beginning(
@@ -66,6 +72,12 @@ public record Sample(
 
     /** A risk of the library as this client judged it. */
     public record Judged(String library, int probability, int impact, String owner, Status status, Words response) {}
+
+    /** A worksheet with what stands in it, named by its phase and code. */
+    public record Filled(String phase, String sheet, List<Row> rows) {}
+
+    /** A row that the method knows beforehand, by its index, or one of the client's own, by its name. */
+    public record Row(@Nullable Integer index, @Nullable Words name, List<String> cells) {}
 
     /** A note on a phase. */
     public record Remark(String phase, LocalDate on, Words text) {}

@@ -14,12 +14,16 @@ import dev.sextant.plan.Phase;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Risk;
 import dev.sextant.plan.Role;
+import dev.sextant.plan.Sheet;
+import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Spread;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.Words;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +32,13 @@ public final class SamplePlan {
 
     private final Catalogue catalogue;
     private final Sample sample;
-    private final Method method;
+    private final List<Method> methods;
     private final Map<Id<?>, Part> parts = new LinkedHashMap<>();
 
     private SamplePlan(Catalogue catalogue, Sample sample) {
         this.catalogue = catalogue;
         this.sample = sample;
-        this.method = catalogue.method(sample.method());
+        this.methods = catalogue.kinds(sample.method());
     }
 
     /** @param language that the invented client reads first */
@@ -46,6 +50,7 @@ public final class SamplePlan {
         plan.addCosts();
         sample.risks().forEach(plan::addRisk);
         plan.addNotes();
+        sample.filled().forEach(plan::fill);
         return List.copyOf(plan.parts.values());
     }
 
@@ -70,7 +75,7 @@ public final class SamplePlan {
     }
 
     private Method.Phase phase(String code) {
-        return method.phases().stream().filter(it -> it.code().equals(code)).findFirst()
+        return methods.stream().flatMap(it -> it.phases().stream()).filter(it -> it.code().equals(code)).findFirst()
                 .orElseThrow(() -> new Refusal("part.missing", Names.phase(code)));
     }
 
@@ -104,7 +109,7 @@ public final class SamplePlan {
             add(new CostLine(
                     new Id<>("cost-" + rank), rank, it.name(), it.category(), placed(it.phase(), Names::phase),
                     placed(it.task(), Names::task), it.nature(), it.rhythm(), spread(it.quantity()), it.unit(),
-                    spread(it.unitCost()), it.taxRate(), it.actual(), CostLine.Basis.ILLUSTRATIVE, ""));
+                    spread(it.unitCost()), it.taxRate(), it.actual(), CostLine.Basis.ILLUSTRATIVE, null, ""));
             rank++;
         }
     }
@@ -123,6 +128,20 @@ public final class SamplePlan {
                 new Id<>("risk-" + risk.code()), sample.risks().indexOf(judged) + 1, risk.name(), risk.area(), risk.cause(),
                 risk.event(), risk.effect(), new Id<Role>(Names.role(judged.owner())), judged.probability(), judged.impact(),
                 judged.status(), judged.response(), Origin.of(risk)));
+    }
+
+    private void fill(Sample.Filled filled) {
+        var phase = phase(filled.phase());
+        var sheet = new Id<Sheet>(Names.sheet(phase, filled.sheet()));
+        var own = 100; // behind those that the method knows
+        for (var row : filled.rows()) {
+            if (row.index() != null) {
+                change(SheetRow.class, Names.row(phase, filled.sheet(), row.index()), it -> it.withCells(row.cells()));
+            } else {
+                var id = new Id<SheetRow>(Names.row(phase, filled.sheet(), own++));
+                add(new SheetRow(id, sheet, own, Objects.requireNonNullElse(row.name(), Words.NONE), row.cells(), ""));
+            }
+        }
     }
 
     private void addNotes() {

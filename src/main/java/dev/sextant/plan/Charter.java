@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the engagement is called
  * @param client the firm that the plan is for
  * @param consultant the firm or person that leads
- * @param method the code of the method that the engagement began with, its kind; empty when it began without one
+ * @param method the codes of the methods that the engagement began with, its kinds, with {@code +} between them; empty when
+ *     it began without one
  * @param language the language that the client reads first
  * @param bilingual whether paper is wanted in both languages
  * @param currency of every amount in the plan

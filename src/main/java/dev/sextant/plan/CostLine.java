@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity in {@code unit}s
  * @param unitCost without tax, in the charter's currency
  * @param taxRate percent on top, 0 to 100
+ * @param cause what it arises from, where that was told
  * @param actual what was really paid so far, without tax; nothing when no invoice has come
  */
 public record CostLine(
@@ -29,6 +30,7 @@ public record CostLine(
         BigDecimal taxRate,
         @Nullable BigDecimal actual,
         Basis basis,
+        @Nullable Cause cause,
         String note)
         implements Part, Ranked {
 
@@ -50,6 +52,16 @@ public record CostLine(
     public enum Basis {
         ENTERED,
         ILLUSTRATIVE
+    }
+
+    /** What the costs of a transfer arise from. */
+    public enum Cause {
+        /** The two sides work differently. */
+        DIFFERENCES,
+        KNOWLEDGE,
+        STAFFING,
+        TECHNOLOGY,
+        PROCESSES
     }
 
     public CostLine {
@@ -86,49 +98,53 @@ public record CostLine(
     }
 
     public CostLine withName(Words name) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 
     public CostLine withCategory(String category) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 
     /** Belongs to a task, or to a phase, or to the whole engagement. */
     public CostLine withPlace(@Nullable Id<Phase> phase, @Nullable Id<Task> task) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 
     public CostLine withNature(Nature nature) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 
     public CostLine withRhythm(Rhythm rhythm) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 
     /** Figures that somebody entered rest on that entry, whatever they rested on before. */
     public CostLine withQuantity(Spread quantity) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, Basis.ENTERED, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, Basis.ENTERED, cause, note);
     }
 
     public CostLine withUnit(Words unit) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 
     /** @see #withQuantity */
     public CostLine withUnitCost(Spread unitCost) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, Basis.ENTERED, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, Basis.ENTERED, cause, note);
     }
 
     public CostLine withTaxRate(BigDecimal taxRate) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 
     public CostLine withActual(@Nullable BigDecimal actual) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
+    }
+
+    public CostLine withCause(@Nullable Cause cause) {
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 
     public CostLine withNote(String note) {
-        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, note);
+        return new CostLine(id, rank, name, category, phase, task, nature, rhythm, quantity, unit, unitCost, taxRate, actual, basis, cause, note);
     }
 }

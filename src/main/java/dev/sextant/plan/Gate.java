@@ -35,6 +35,11 @@ public record Gate(
         evidence.atMost(Require.SENTENCE, "gate.evidence");
     }
 
+    /** Whether the decision was to go on. */
+    public boolean isPassed() {
+        return decision == Decision.GO || decision == Decision.GO_WITH_CONDITIONS;
+    }
+
     public Gate withName(Words name) {
         return new Gate(id, phase, name, decision, decidedOn, decidedBy, evidence);
     }

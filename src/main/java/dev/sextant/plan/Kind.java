@@ -21,7 +21,9 @@ public enum Kind {
     NOTE(Note.class, "note", "notes"),
     COST_LINE(CostLine.class, "costLine", "costLines"),
     RISK(Risk.class, "risk", "risks"),
-    SCALE_LEVEL(ScaleLevel.class, "scaleLevel", "scaleLevels");
+    SCALE_LEVEL(ScaleLevel.class, "scaleLevel", "scaleLevels"),
+    SHEET(Sheet.class, "sheet", "sheets"),
+    SHEET_ROW(SheetRow.class, "sheetRow", "sheetRows");
 
     private static final Map<Class<?>, Kind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

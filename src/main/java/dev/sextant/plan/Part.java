@@ -16,6 +16,8 @@ public sealed interface Part
                 Risk,
                 Role,
                 ScaleLevel,
+                Sheet,
+                SheetRow,
                 Task {
 
     Id<?> id();

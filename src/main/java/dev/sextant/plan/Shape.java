@@ -122,6 +122,11 @@ public final class Shape<R extends Record> {
             return isNullable;
         }
 
+        /** What a list holds. */
+        public Class<?> element() {
+            return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        }
+
         /** The kind of part that it names, or nothing where it names none. The own id of a part is no reference. */
         public @Nullable Kind refersTo() {
             return refersTo;

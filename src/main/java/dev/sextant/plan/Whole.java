@@ -19,6 +19,8 @@ final class Whole {
         added.forEach(part -> requireOwnId(after, part));
         requireNothingLeftBehind(after, edits);
         requireOneCharter(before, after);
+        added.stream().filter(it -> it instanceof Sheet || it instanceof SheetRow).forEach(it -> requireCells(after, it));
+        added.stream().filter(it -> it instanceof Gate || it instanceof GateQuestion).forEach(it -> requireUnblocked(after, it));
         if (edits.stream().anyMatch(it -> it.kind() == Kind.LINK || it.kind() == Kind.TASK && movesTask(it))) {
             requireOrder(after);
         }
@@ -62,6 +64,37 @@ final class Whole {
         var foreign = charters.stream().anyMatch(it -> !it.id().equals(Charter.ID));
         if (foreign || charters.isEmpty() && before.find(Charter.ID).isPresent()) {
             throw new Refusal("charter.one", Charter.ID);
+        }
+    }
+
+    /** Rows fit the columns of their sheet. */
+    private static void requireCells(Plan plan, Part changed) {
+        if (changed instanceof SheetRow row) {
+            requireCells(plan.get(row.sheet()), row);
+        } else if (changed instanceof Sheet sheet) {
+            plan.all(SheetRow.class).stream().filter(it -> it.sheet().equals(sheet.id())).forEach(it -> requireCells(sheet, it));
+        }
+    }
+
+    private static void requireCells(Sheet sheet, SheetRow row) {
+        if (row.cells().size() > sheet.columns().size()) {
+            throw new Refusal("sheet.wide", sheet.name(), row.cells().size(), sheet.columns().size());
+        }
+        for (var at = 0; at < row.cells().size(); at++) {
+            sheet.columns().get(at).require(row.cell(at));
+        }
+    }
+
+    /** No gate is passed while a question that blocks it is not answered yes. */
+    private static void requireUnblocked(Plan plan, Part changed) {
+        var gate = changed instanceof GateQuestion question ? plan.get(question.gate()) : (Gate) changed;
+        if (gate.isPassed()) {
+            plan.all(GateQuestion.class).stream()
+                    .filter(it -> it.gate().equals(gate.id()) && it.blocks())
+                    .findFirst()
+                    .ifPresent(it -> {
+                        throw new Refusal("gate.blocked", gate.name(), it.text());
+                    });
         }
     }
 

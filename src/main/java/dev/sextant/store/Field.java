@@ -27,7 +27,7 @@ sealed interface Field {
         var name = prefix + component.name();
         var nullable = optional || component.isNullable();
         if (!component.type().isRecord() || component.refersTo() != null || component.name().equals("id")) {
-            return new Column(name, Scalar.of(component.type()), nullable, component.refersTo());
+            return new Column(name, Scalar.of(component), nullable, component.refersTo());
         }
         var shape = Shape.of(component.type().asSubclass(Record.class));
         return new Group(shape, shape.components().stream().map(it -> of(it, name + "_", nullable)).toList());

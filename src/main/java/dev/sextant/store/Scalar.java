@@ -1,9 +1,15 @@
 package dev.sextant.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sextant.json.Json;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -14,8 +20,36 @@ import java.util.function.Function;
  */
 record Scalar(String sql, Class<?> jdbc, Function<Object, Object> out, Function<Object, Object> in) {
 
+    private static final JsonMapper MAPPER = Json.mapper();
+
     /** @throws IllegalStateException if no column can hold such a component */
-    static Scalar of(Class<?> type) {
+    static Scalar of(Shape.Component component) {
+        return component.type() == List.class ? list(component.element()) : of(component.type());
+    }
+
+    /** A list of values stands in its column as JSON: nothing refers to what is in it. */
+    private static Scalar list(Class<?> element) {
+        var type = MAPPER.getTypeFactory().constructCollectionType(List.class, element);
+        return new Scalar("varchar", String.class, Scalar::json, text -> list(type, text));
+    }
+
+    private static Object json(Object list) {
+        try {
+            return MAPPER.writeValueAsString(list);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A list could not be written to memory", impossible);
+        }
+    }
+
+    private static Object list(JavaType type, Object text) {
+        try {
+            return MAPPER.readValue((String) text, type);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalArgumentException("A list cannot be read", damaged);
+        }
+    }
+
+    private static Scalar of(Class<?> type) {
         if (type.isEnum()) {
             return new Scalar("varchar(64)", String.class, it -> ((Enum<?>) it).name(), name -> constant(type, name));
         }

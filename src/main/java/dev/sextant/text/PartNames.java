@@ -17,6 +17,8 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Risk;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.ScaleLevel;
+import dev.sextant.plan.Sheet;
+import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Task;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,12 +53,19 @@ public final class PartNames {
             case CostLine it -> texts.say(it.name());
             case Risk it -> texts.say(it.name());
             case ScaleLevel it -> texts.say(it.name());
+            case Sheet it -> texts.say(it.name());
+            case SheetRow it -> texts.say(it.name());
         };
     }
 
     /** The name of a part that another one refers to; its id where it is gone. */
     public String of(Id<?> id) {
-        return lookup.apply(id).map(this::of).orElse(id.value());
+        return part(id).map(this::of).orElse(id.value());
+    }
+
+    /** The part itself, where one of the plans has it. */
+    public Optional<Part> part(Id<?> id) {
+        return lookup.apply(id);
     }
 
     private static String shortened(String text) {

@@ -47,14 +47,14 @@ class PlanJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"format\":1,\"format\":1}                                    | json.twice",
-        "{\"format\":2}                                                 | json.format",
-        "{\"format\":1,\"tusks\":[]}                                    | json.unknown",
-        "{\"format\":1,\"tasks\":[{\"kind\":\"task\",\"id\":\"t\"}]}    | json.missing",
-        "{\"format\":1,\"links\":[{\"kind\":\"link\",\"id\":\"l\",\"predecessor\":\"a\",\"successor\":\"b\",\"colour\":1}]} | json.unknown",
-        "{\"format\":1,\"phases\":[{\"kind\":\"phase\",\"id\":\"p\",\"rank\":1,\"name\":null,\"goal\":null,\"origin\":\"\"}]} | json.missing",
-        "{\"format\":1} x                                               | json.syntax",
-        "{\"format\":1,\"risks\":[{\"kind\":\"javax.naming.InitialContext\"}]} | json.no-kind",
+        "{\"format\":2,\"format\":2}                                    | json.twice",
+        "{\"format\":99}                                                | json.format",
+        "{\"format\":2,\"tusks\":[]}                                    | json.unknown",
+        "{\"format\":2,\"tasks\":[{\"kind\":\"task\",\"id\":\"t\"}]}    | json.missing",
+        "{\"format\":2,\"links\":[{\"kind\":\"link\",\"id\":\"l\",\"predecessor\":\"a\",\"successor\":\"b\",\"colour\":1}]} | json.unknown",
+        "{\"format\":2,\"phases\":[{\"kind\":\"phase\",\"id\":\"p\",\"rank\":1,\"name\":null,\"goal\":null,\"origin\":\"\"}]} | json.missing",
+        "{\"format\":2} x                                               | json.syntax",
+        "{\"format\":2,\"risks\":[{\"kind\":\"javax.naming.InitialContext\"}]} | json.no-kind",
         "not json                                                       | json.syntax",
     })
     void whatIsNoPlanIsRefusedWithASentence(String text, String code) {

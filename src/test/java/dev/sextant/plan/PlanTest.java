@@ -99,4 +99,27 @@ class PlanTest {
         assertThat(words.with(Language.EN, "Kick-off and baseline").stale()).isNull();
         assertThat(Words.of(Language.ZH, "启动会").in(Language.EN)).isEqualTo("启动会");
     }
+
+    @Test
+    void aGateIsNotPassedWhileAQuestionThatBlocksItIsOpen() {
+        var gate = new Gate(
+                new Id<>("gate-1"), new Id<>("phase-1"), new Words("Gate", "关口"), Gate.Decision.OPEN, null, Words.NONE, Words.NONE);
+        var blocking = question("question-1", gate, GateQuestion.Effect.BLOCKS);
+        var warning = question("question-2", gate, GateQuestion.Effect.WARNS);
+        var asked = plan.with(List.of(Edit.add(gate), Edit.add(blocking), Edit.add(warning)));
+        var passed = gate.withDecision(Gate.Decision.GO_WITH_CONDITIONS, SamplePlans.START);
+
+        assertThatThrownBy(() -> asked.with(List.of(Edit.change(gate, passed)))).hasMessageContaining("gate.blocked");
+
+        var yes = blocking.withAnswer(GateQuestion.Answer.YES);
+        var open = asked.with(List.of(Edit.change(blocking, yes), Edit.change(gate, passed)));
+        assertThat(open.get(gate.id()).isPassed()).isTrue();
+        assertThatThrownBy(() -> open.with(List.of(Edit.change(yes, blocking)))).hasMessageContaining("gate.blocked");
+        assertThat(open.with(List.of(Edit.change(warning, warning.withAnswer(GateQuestion.Answer.NO)))).get(warning.id()).warns()).isTrue();
+    }
+
+    private static GateQuestion question(String id, Gate gate, GateQuestion.Effect effect) {
+        return new GateQuestion(
+                new Id<>(id), gate.id(), 1, new Words("Really?", "确定？"), effect, GateQuestion.Answer.OPEN, Words.NONE, Words.NONE, "");
+    }
 }

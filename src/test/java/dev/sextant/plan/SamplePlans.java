@@ -57,7 +57,7 @@ public final class SamplePlans {
         return new CostLine(
                 new Id<>("cost-" + number), number, new Words("Licences", "许可"), "", null, null, CostLine.Nature.DIRECT,
                 CostLine.Rhythm.ONE_OFF, Spread.certain(BigDecimal.TEN), Words.NONE,
-                Spread.certain(new BigDecimal("2400.5")), BigDecimal.valueOf(6), null, CostLine.Basis.ENTERED, "");
+                Spread.certain(new BigDecimal("2400.5")), BigDecimal.valueOf(6), null, CostLine.Basis.ENTERED, null, "");
     }
 
     public static Risk risk(int number) {
@@ -71,6 +71,9 @@ public final class SamplePlans {
         var fresh = random.nextInt(1_000_000_000);
         var tasks = List.copyOf(plan.all(Task.class));
         var phases = plan.phases();
+        if (random.nextInt(6) == 0) {
+            return List.of(anySheetEdit(plan, fresh, random));
+        }
         if (tasks.isEmpty() || random.nextInt(4) == 0) {
             return List.of(Edit.add(task(fresh, phases.get(random.nextInt(phases.size())))));
         }
@@ -95,5 +98,29 @@ public final class SamplePlans {
         } catch (Refusal refused) {
             return false;
         }
+    }
+
+    private static Edit anySheetEdit(Plan plan, int fresh, SplittableRandom random) {
+        var rows = List.copyOf(plan.all(SheetRow.class));
+        var sheets = List.copyOf(plan.all(Sheet.class));
+        if (sheets.isEmpty()) {
+            return Edit.add(sheet(fresh, plan.phases().getFirst()));
+        }
+        if (rows.isEmpty() || random.nextInt(3) == 0) {
+            return Edit.add(new SheetRow(
+                    new Id<>("row-" + fresh), sheets.getFirst().id(), fresh, new Words("Row", "行"), List.of("", "" + random.nextInt(100)), ""));
+        }
+        var row = rows.get(random.nextInt(rows.size()));
+        return Edit.change(row, row.withCell(0, "客户 " + fresh));
+    }
+
+    /** A worksheet with a column of each kind that is filled in freely. */
+    public static Sheet sheet(int number, Phase phase) {
+        return new Sheet(
+                new Id<>("sheet-" + number), phase.id(), number, new Words("Register", "登记册"), Words.NONE, new Words("Item", "事项"),
+                List.of(new Sheet.Column(new Words("Remark", "备注"), Sheet.Type.TEXT, List.of()),
+                        new Sheet.Column(new Words("Share", "占比"), Sheet.Type.PERCENT, List.of()),
+                        new Sheet.Column(new Words("Depth", "深度"), Sheet.Type.CHOICE, List.of(new Words("adjust", "调整"), new Words("redesign", "再设计")))),
+                List.of(new Sheet.Verdict(0, new Words("Enough", "足够"))), "");
     }
 }

@@ -107,7 +107,7 @@ final class PaperPlans {
 
     private static GateQuestion question(Gate gate, int number, String en, String zh, Answer answer) {
         var proof = number == 1 ? new Words("the list with a signature on each page", "每页均有签字的变更清单") : Words.NONE;
-        return new GateQuestion(new Id<>("question-" + number), gate.id(), number, new Words(en, zh), answer, proof, Words.NONE, "");
+        return new GateQuestion(new Id<>("question-" + number), gate.id(), number, new Words(en, zh), GateQuestion.Effect.ADVISES, answer, proof, Words.NONE, "");
     }
 
     private static List<Part> deliverables() {

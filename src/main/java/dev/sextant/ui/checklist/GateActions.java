@@ -54,8 +54,8 @@ final class GateActions {
             var edits = new ArrayList<Edit>();
             for (var line : lines) {
                 edits.add(Edit.add(new GateQuestion(
-                        desk.fresh(GateQuestion.class), gate, rank + edits.size(), words(line), GateQuestion.Answer.OPEN,
-                        Words.NONE, Words.NONE, "")));
+                        desk.fresh(GateQuestion.class), gate, rank + edits.size(), words(line), GateQuestion.Effect.ADVISES,
+                        GateQuestion.Answer.OPEN, Words.NONE, Words.NONE, "")));
             }
             return desk.commit("entry.checklist.question-added", edits);
         } catch (Refusal refusal) {

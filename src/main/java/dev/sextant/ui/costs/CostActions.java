@@ -56,14 +56,14 @@ final class CostActions {
     Optional<Id<CostLine>> add(CostTree.Line proposed, List<Phase> phases) {
         var made = new CostLine(
                 desk.fresh(CostLine.class), 1, proposed.name(), proposed.code(), phases.size() == 1 ? phases.getFirst().id() : null, null,
-                proposed.nature(), proposed.rhythm(), Spread.ONE, Words.NONE, Spread.ZERO, BigDecimal.ZERO, null, Basis.ENTERED, "");
+                proposed.nature(), proposed.rhythm(), Spread.ONE, Words.NONE, Spread.ZERO, BigDecimal.ZERO, null, Basis.ENTERED, null, "");
         return insert(null, made);
     }
 
     private CostLine blank(Words name) {
         return new CostLine(
                 desk.fresh(CostLine.class), 1, name, "", null, null, Nature.DIRECT, Rhythm.ONE_OFF, Spread.ONE, Words.NONE,
-                Spread.ZERO, BigDecimal.ZERO, null, Basis.ENTERED, "");
+                Spread.ZERO, BigDecimal.ZERO, null, Basis.ENTERED, null, "");
     }
 
     private Optional<Id<CostLine>> insert(@Nullable CostLine above, CostLine made) {

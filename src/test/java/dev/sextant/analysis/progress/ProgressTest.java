@@ -81,6 +81,6 @@ class ProgressTest {
 
     private static GateQuestion question(int number, Gate gate, Answer answer) {
         return new GateQuestion(
-                new Id<>("question-" + number), gate.id(), number, new Words("Really?", "确定？"), answer, Words.NONE, Words.NONE, "");
+                new Id<>("question-" + number), gate.id(), number, new Words("Really?", "确定？"), GateQuestion.Effect.ADVISES, answer, Words.NONE, Words.NONE, "");
     }
 }
