@@ -3,6 +3,7 @@ package dev.sextant;
 import dev.sextant.command.House;
 import dev.sextant.journal.Library;
 import dev.sextant.method.Catalogue;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import dev.sextant.store.FileLibrary;
@@ -45,6 +46,11 @@ final class Home implements House {
     @Override
     public Catalogue catalogue() {
         return Catalogue.load();
+    }
+
+    @Override
+    public Templates templates() {
+        return new Templates(Folders.standard().library().resolveSibling("templates"));
     }
 
     @Override

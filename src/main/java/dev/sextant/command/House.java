@@ -2,6 +2,7 @@ package dev.sextant.command;
 
 import dev.sextant.journal.Library;
 import dev.sextant.method.Catalogue;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ public interface House {
     Library library(@Nullable Path folder);
 
     Catalogue catalogue();
+
+    /** The user's own. */
+    Templates templates();
 
     Clock clock();
 

@@ -1,6 +1,6 @@
 package dev.sextant.command;
 
-import dev.sextant.method.MethodPlan;
+import dev.sextant.method.Beginning;
 import dev.sextant.method.SamplePlan;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Language;
@@ -36,8 +36,11 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "What it is called.")
     private String name;
 
-    @Option(names = "--method", paramLabel = "METHOD", description = "The method that it follows, such as six-phase.")
+    @Option(names = "--method", paramLabel = "METHOD", description = "The method that it follows, such as six-phase, or several with + between them.")
     private @Nullable String method;
+
+    @Option(names = "--template", paramLabel = "ID", description = "A template of your own, which it begins with as well. May be given several times.")
+    private List<String> templates = List.of();
 
     @Option(names = "--sample", paramLabel = "SAMPLE", description = "The invented engagement that it shows, such as manufacturer.")
     private @Nullable String sample;
@@ -50,10 +53,10 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((method == null) == (sample == null)) {
+        if (sample != null ? method != null || !templates.isEmpty() : method == null && templates.isEmpty()) {
             throw new ParameterException(spec.commandLine(), sextant.texts().say("command.new.which"));
         }
-        var parts = method == null ? sampled(String.valueOf(sample)) : raised(method);
+        var parts = sample == null ? raised() : sampled(sample);
         if (!sextant.named(name).isEmpty()) {
             throw new Refusal("command.exists", SextantCommand.shortened(name));
         }
@@ -64,11 +67,13 @@ final class NewCommand implements Callable<Integer> {
         return Commands.FINE;
     }
 
-    private List<Part> raised(String method) {
+    private List<? extends Part> raised() {
+        var house = sextant.house();
         var charter = new Charter(
-                Charter.ID, Words.of(language, name), Words.NONE, Words.NONE, method, language, true, currency, firstDay(), null,
+                Charter.ID, Words.of(language, name), Words.NONE, Words.NONE, method == null ? "" : method, language, true, currency, firstDay(), null,
                 Words.NONE, Words.NONE);
-        return MethodPlan.parts(sextant.house().catalogue(), charter);
+        var chosen = templates.stream().map(house.templates()::get).toList();
+        return Beginning.parts(house.catalogue(), charter, chosen, house.ids());
     }
 
     private List<Part> sampled(String sample) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         subcommands = {
             NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, PrintCommand.class,
-            CheckCommand.class, TourCommand.class
+            CheckCommand.class, TemplatesCommand.class, TourCommand.class
         })
 final class SextantCommand {
 

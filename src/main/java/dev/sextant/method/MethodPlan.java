@@ -37,14 +37,24 @@ public final class MethodPlan {
     public static List<Part> parts(Catalogue catalogue, Charter charter) {
         var raised = new MethodPlan();
         raised.add(charter);
-        var methods = catalogue.kinds(charter.method());
-        methods.forEach(raised::addRoles);
-        methods.forEach(method -> method.phases().forEach(phase -> raised.addPhase(method, phase)));
-        methods.stream().flatMap(Method::tasks).forEach(raised::addLinks);
+        raised.add(catalogue.kinds(charter.method()));
         for (var axis : Axis.values()) {
             catalogue.scales().parts(axis, catalogue.scales().usual()).forEach(raised::add);
         }
         return List.copyOf(raised.parts.values());
+    }
+
+    /** What the methods alone bring: no charter and no scales. */
+    public static List<Part> parts(List<Method> methods) {
+        var raised = new MethodPlan();
+        raised.add(methods);
+        return List.copyOf(raised.parts.values());
+    }
+
+    private void add(List<Method> methods) {
+        methods.forEach(this::addRoles);
+        methods.forEach(method -> method.phases().forEach(phase -> addPhase(method, phase)));
+        methods.stream().flatMap(Method::tasks).forEach(this::addLinks);
     }
 
     private void add(Part part) {

@@ -3,6 +3,7 @@ package dev.sextant.command;
 import dev.sextant.exchange.CountedIds;
 import dev.sextant.journal.Library;
 import dev.sextant.method.Catalogue;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ final class FakeHouse implements House {
     final MemoryLibrary library = new MemoryLibrary(clock);
     final List<Path> folders = new ArrayList<>();
     final List<Throwable> reported = new ArrayList<>();
+    Path own = Path.of("no-such-folder");
     Language language = Language.EN;
     String out = "";
     String err = "";
@@ -46,6 +48,11 @@ final class FakeHouse implements House {
     @Override
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public Templates templates() {
+        return new Templates(own);
     }
 
     @Override
