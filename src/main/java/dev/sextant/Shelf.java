@@ -5,6 +5,7 @@ import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Words;
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ final class Shelf implements Library {
     @Override
     public List<Snapshot> snapshots(String id) {
         return List.of();
+    }
+
+    @Override
+    public Plan read(String id, Snapshot snapshot) {
+        throw new Refusal("store.missing", id);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sextant.command;
 
 import dev.sextant.journal.Entry;
+import dev.sextant.journal.Journal;
 import dev.sextant.journal.Opened;
 import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Plan;
@@ -8,6 +9,7 @@ import dev.sextant.plan.Refusal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,8 +25,29 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The engagement's name in either language, or its id.")
     private String name;
 
+    @Option(names = "--drill", description = "Also brings every verified copy back in a library of its own, compares it, and removes it again. Good once a month.")
+    private boolean drill;
+
     @Override
     public Integer call() {
+        check();
+        if (drill) {
+            drill();
+        }
+        return Commands.FINE;
+    }
+
+    private void drill() {
+        var engagement = sextant.engagement(name);
+        var snapshots = sextant.library().snapshots(engagement.id());
+        if (snapshots.isEmpty()) {
+            throw new Refusal("command.no-snapshot", engagement.name());
+        }
+        snapshots.forEach(new Drill(sextant)::run);
+        sextant.say("command.check.drilled", snapshots.size(), snapshots.getFirst().at().toString());
+    }
+
+    private void check() {
         try (var opened = sextant.open(name)) {
             var entries = opened.ledger().entries();
             requireHistory(opened, entries);
@@ -34,13 +57,12 @@ final class CheckCommand implements Callable<Integer> {
                 sextant.say("command.check.recovered", opened.recovered());
             }
         }
-        return Commands.FINE;
     }
 
     /** What every entry says that it found must be what the entries before it left; before the first there was nothing. */
     private static void requireHistory(Opened opened, List<Entry> entries) {
         var plan = Plan.EMPTY;
-        var seq = 0L;
+        var seq = isRecovered(entries) ? entries.getFirst().seq() - 1 : 0L;
         for (var entry : entries) {
             if (entry.seq() != ++seq) {
                 throw new Refusal("command.gap", seq, entry.seq());
@@ -53,6 +75,11 @@ final class CheckCommand implements Callable<Integer> {
         if (!plan.equals(opened.plan())) {
             throw new Refusal("command.history", seq);
         }
+    }
+
+    /** A recovery that finds no earlier entries begins with one that holds everything. */
+    private static boolean isRecovered(List<Entry> entries) {
+        return !entries.isEmpty() && entries.getFirst().label().equals(Journal.RESTORE);
     }
 
     private static Plan after(Entry entry, Plan before) {

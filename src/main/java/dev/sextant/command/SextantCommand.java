@@ -5,6 +5,7 @@ import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.plan.Language;
+import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Words;
 import dev.sextant.text.Texts;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +27,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         subcommands = {
             NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, PrintCommand.class,
-            CheckCommand.class, TemplatesCommand.class, TourCommand.class
+            CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, TemplatesCommand.class, TourCommand.class
         })
 final class SextantCommand {
 
@@ -72,6 +74,11 @@ final class SextantCommand {
 
     /** @throws Refusal {@code command.unknown} if there is none, {@code command.ambiguous} if there are several */
     Opened open(String name) {
+        return library().open(engagement(name).id());
+    }
+
+    /** @throws Refusal {@code command.unknown} if there is none, {@code command.ambiguous} if there are several */
+    Engagement engagement(String name) {
         var found = named(name);
         if (found.isEmpty()) {
             throw new Refusal("command.unknown", shortened(name), library().folder().toString());
@@ -79,7 +86,19 @@ final class SextantCommand {
         if (found.size() > 1) {
             throw new Refusal("command.ambiguous", shortened(name), found.stream().map(it -> texts.say(it.name()) + " (" + it.id() + ")").toList());
         }
-        return library().open(found.getFirst().id());
+        return found.getFirst();
+    }
+
+    /** Its plan as it is now; nothing of one that is damaged. */
+    Optional<Plan> plan(Engagement engagement) {
+        try (var opened = library().open(engagement.id())) {
+            return Optional.of(opened.plan());
+        } catch (Refusal refusal) {
+            if (refusal.code().equals("store.damaged")) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     /** @throws Refusal {@code command.read-only} if nothing can be written */

@@ -1,6 +1,7 @@
 package dev.sextant.journal;
 
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,13 @@ public interface Library {
 
     /** The states of an engagement that can be brought back, newest first; each was read again after it was written. */
     List<Snapshot> snapshots(String id);
+
+    /**
+     * The plan as a snapshot has it, verified once more. Changes nothing.
+     *
+     * @throws Refusal {@code store.missing} if it is no longer there
+     */
+    Plan read(String id, Snapshot snapshot);
 
     /**
      * Puts a snapshot, and every intact entry of the log after it, in the place of a file that cannot be opened. The old

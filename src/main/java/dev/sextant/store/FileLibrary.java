@@ -8,6 +8,7 @@ import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Words;
 import java.io.IOException;
@@ -102,6 +103,11 @@ public final class FileLibrary implements Library {
     @Override
     public List<Snapshot> snapshots(String id) {
         return doing(() -> recovery(id).offered());
+    }
+
+    @Override
+    public Plan read(String id, Snapshot snapshot) {
+        return doing(() -> recovery(id).of(snapshot).plan());
     }
 
     @Override

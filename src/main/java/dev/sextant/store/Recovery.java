@@ -42,13 +42,18 @@ final class Recovery {
                 .toList();
     }
 
+    /** @throws Refusal if there is no such snapshot any more, or it is not what was written */
+    SnapshotFile of(Snapshot wanted) throws IOException {
+        return snapshots.intact().stream()
+                .filter(it -> it.head().seq() == wanted.seq() && it.head().at().equals(wanted.at()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("store.missing", wanted.id()));
+    }
+
     void recover(Snapshot wanted) throws IOException, SQLException {
         Permissions.createFolder(place.folder());
         try (var lock = Lock.take(place).orElseThrow(() -> new Refusal("store.in-use", "?", "?", "?"))) {
-            var snapshot = snapshots.intact().stream()
-                    .filter(it -> it.head().seq() == wanted.seq() && it.head().at().equals(wanted.at()))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal("store.missing", wanted.id()));
+            var snapshot = of(wanted);
             var entries = entries(snapshot, LogHistory.of(place));
             var chain = snapshot.chain();
             for (var kept : entries) {

@@ -6,6 +6,7 @@ import dev.sextant.method.Catalogue;
 import dev.sextant.method.Templates;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
+import dev.sextant.store.FileLibrary;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ final class FakeHouse implements House {
     final MemoryLibrary library = new MemoryLibrary(clock);
     final List<Path> folders = new ArrayList<>();
     final List<Throwable> reported = new ArrayList<>();
+    /** Where a real library is, for a test that needs one. */
+    Path disk;
     Path own = Path.of("no-such-folder");
     Language language = Language.EN;
     String out = "";
@@ -42,7 +45,11 @@ final class FakeHouse implements House {
     @Override
     public Library library(Path folder) {
         folders.add(folder);
-        return library;
+        if (disk == null) {
+            return library;
+        }
+        var home = folder == null ? disk.resolve("library") : folder;
+        return new FileLibrary(home, home.resolveSibling(home.getFileName() + ".snapshots"), clock, ids);
     }
 
     @Override

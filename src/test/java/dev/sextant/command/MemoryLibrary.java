@@ -2,6 +2,7 @@ package dev.sextant.command;
 
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
+import dev.sextant.journal.History;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Ledger;
 import dev.sextant.journal.Library;
@@ -18,6 +19,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** A library that keeps nothing beyond a test, but keeps it as a real one does: as entries, and one writer at a time. */
@@ -83,7 +86,17 @@ final class MemoryLibrary implements Library {
 
     @Override
     public List<Snapshot> snapshots(String id) {
-        return List.of();
+        var held = Objects.requireNonNull(kept.get(id));
+        return held.entries.stream()
+                .map(it -> new Snapshot(id, it.seq(), it.at(), Map.of(), held.entries.size() - it.seq()))
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public Plan read(String id, Snapshot snapshot) {
+        var held = Objects.requireNonNull(kept.get(id));
+        return History.at(held.plan, held.entries, snapshot.seq());
     }
 
     @Override

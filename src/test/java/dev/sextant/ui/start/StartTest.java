@@ -137,6 +137,11 @@ class StartTest {
         }
 
         @Override
+        public Plan read(String id, Snapshot snapshot) {
+            throw new Refusal("store.missing", id);
+        }
+
+        @Override
         public Opened recover(String id, Snapshot snapshot) {
             recovered.add(snapshot);
             throw new Refusal("part.missing", Charter.ID);
