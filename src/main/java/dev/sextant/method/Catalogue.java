@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
     private final List<Method> methods;
+    private final CrossWalk crossWalk;
     private final List<CostTree> costTrees;
     private final List<Area> areas;
     private final List<KnownRisk> risks;
@@ -30,7 +31,11 @@ public final class Catalogue {
     private record KnownRisks(int format, List<KnownRisk> risks) {}
 
     private Catalogue(JsonMapper mapper) throws IOException {
-        methods = List.of(read(mapper, "six-phase.json", Method.class));
+        methods = List.of(
+                read(mapper, "six-phase.json", Method.class),
+                read(mapper, "six-step.json", Method.class),
+                read(mapper, "hand-over.json", Method.class));
+        crossWalk = read(mapper, "cross-walk.json", CrossWalk.class);
         costTrees = read(mapper, "cost-trees.json", CostTrees.class).trees();
         areas = read(mapper, "areas.json", Areas.class).areas();
         risks = read(mapper, "risk-library.json", KnownRisks.class).risks();
@@ -59,6 +64,11 @@ public final class Catalogue {
 
     public List<Method> methods() {
         return methods;
+    }
+
+    /** The six phases against the six steps. */
+    public CrossWalk crossWalk() {
+        return crossWalk;
     }
 
     public List<CostTree> costTrees() {

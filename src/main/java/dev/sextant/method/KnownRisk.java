@@ -9,8 +9,7 @@ import java.util.List;
  * @param stage when it is usually met
  * @param source what kind of material it was found in
  * @param area the code of its challenge area
- * @param tasks codes of the tasks that it bears on; those of the six-phase method begin with a digit, others are of
- *     methods that are not in the catalogue yet
+ * @param tasks codes of the tasks that it bears on; some are of methods that are not in the catalogue yet
  */
 public record KnownRisk(
         String code,

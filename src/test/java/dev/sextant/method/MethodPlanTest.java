@@ -50,23 +50,6 @@ class MethodPlanTest {
     }
 
     @Test
-    void everyPartOfTheMethodSaysWhereItWasFound() {
-        assertThat(plan.all(Task.class)).allSatisfy(it -> assertThat(catalogue.provenance(it.origin())).as(it.origin()).isNotEmpty());
-        assertThat(plan.all(CheckItem.class)).allSatisfy(it -> assertThat(catalogue.provenance(it.origin())).as(it.origin()).isNotEmpty());
-        assertThat(plan.all(GateQuestion.class)).allSatisfy(it -> assertThat(catalogue.provenance(it.origin())).as(it.origin()).isNotEmpty());
-        assertThat(catalogue.provenance("")).isEmpty();
-    }
-
-    @Test
-    void aPhaseProposesRisksAndCostsWithoutTakingThem() {
-        assertThat(plan.phases()).allSatisfy(phase -> {
-            assertThat(catalogue.proposedRisks(phase)).isNotEmpty();
-            assertThat(catalogue.proposedCosts(phase)).isNotEmpty();
-        });
-        assertThat(catalogue.proposedRisks(SamplePlans.phase(1))).isEmpty();
-    }
-
-    @Test
     void theSampleIsAPlanWhoseMoneyIsMarkedAsInvented() {
         var sample = Plan.of(SamplePlan.parts(catalogue, catalogue.sample("manufacturer"), Language.ZH));
         var codes = catalogue.costTrees().stream().flatMap(CostTree::codes).toList();
