@@ -82,7 +82,8 @@ final class Workbench {
     }
 
     StartController start(StartController.Outside outside) {
-        return new StartController(library, catalogue, speech, notices, works, threads, clock, author, outside);
+        return new StartController(
+                new StartController.Supplies(library, catalogue, templates, speech, notices, works, threads, clock, ids, author), outside);
     }
 
     /** An engagement that is open, ready to be worked on. */
