@@ -26,6 +26,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -163,24 +164,39 @@ public final class StartController {
     }
 
     private void open(Engagement engagement) {
+        hideRecovery();
+        if (engagement.locked()) {
+            notices.dismiss();
+            showBox(PhraseBox.of(engagement, speech.now(), phrase -> open(engagement, library.with(phrase))));
+        } else {
+            open(engagement, library);
+        }
+    }
+
+    /** @param opener the library, with the phrase where one is needed */
+    private void open(Engagement engagement, Library opener) {
         attempt(() -> {
             try {
-                return library.open(engagement.id());
+                return opener.open(engagement.id());
             } catch (Refusal refusal) {
-                threads.window().execute(() -> refused(engagement, refusal));
+                if (refusal.code().equals("store.damaged")) {
+                    offer(engagement, opener);
+                }
                 throw refusal;
             }
         });
     }
 
-    private void refused(Engagement engagement, Refusal refusal) {
-        if (refusal.code().equals("store.damaged")) {
-            var snapshots = library.snapshots(engagement.id());
-            recovery.setVisible(true);
-            recovery.setManaged(true);
-            recovery.getChildren().setAll(RecoveryBox.of(engagement, snapshots, speech.now(), clock,
-                    snapshot -> attempt(() -> library.recover(engagement.id(), snapshot))));
-        }
+    private void offer(Engagement engagement, Library opener) {
+        var snapshots = opener.snapshots(engagement.id());
+        threads.window().execute(() -> showBox(RecoveryBox.of(engagement, snapshots, speech.now(), clock,
+                snapshot -> attempt(() -> opener.recover(engagement.id(), snapshot)))));
+    }
+
+    private void showBox(Node box) {
+        recovery.setVisible(true);
+        recovery.setManaged(true);
+        recovery.getChildren().setAll(box);
     }
 
     private void hideRecovery() {
