@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,11 @@ final class Home implements House {
     @Override
     public String author() {
         return System.getProperty("user.name", "?");
+    }
+
+    @Override
+    public Optional<String> phrase() {
+        return Optional.ofNullable(System.getenv("SEXTANT_PHRASE")).filter(it -> !it.isEmpty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sextant;
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
+import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
@@ -51,6 +52,26 @@ final class Shelf implements Library {
 
     @Override
     public Opened recover(String id, Snapshot snapshot) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public Library with(Phrase phrase) {
+        return this;
+    }
+
+    @Override
+    public void requirePhrase(String id) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public void protect(String id, Phrase phrase) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public void unprotect(String id) {
         throw new Refusal("part.missing", id);
     }
 }

@@ -65,7 +65,7 @@ final class Window {
 
     private void open(Opened opened) {
         var desk = workbench.desk(opened);
-        var shell = workbench.shell(desk, new Working(desk));
+        var shell = workbench.shell(desk, new Working(desk), workbench.locking(opened, new Reopening()));
         sitting = new Sitting(opened, desk, shell);
         desk.plan().subscribe(plan -> stage.setTitle(workbench.speech().say(plan.charter().name()) + " – Sextant"));
         show(shell.load());
@@ -125,6 +125,19 @@ final class Window {
         @Override
         public void speakOther() {
             Window.this.speakOther();
+        }
+    }
+
+    private final class Reopening implements Relocking.Window {
+        @Override
+        public void leave() {
+            close();
+            showStart();
+        }
+
+        @Override
+        public void open(Opened engagement) {
+            Window.this.open(engagement);
         }
     }
 

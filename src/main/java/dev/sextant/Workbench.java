@@ -27,6 +27,7 @@ import dev.sextant.ui.kit.Works;
 import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
+import dev.sextant.ui.settings.Locking;
 import dev.sextant.ui.settings.SettingsController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
@@ -91,18 +92,28 @@ final class Workbench {
         return desk(new Journal(opened.plan(), opened.seq(), opened.ledger(), clock, author), opened.isReadOnly());
     }
 
+    /** The pass phrase of an engagement that is open. */
+    Locking locking(Opened opened, Relocking.Window window) {
+        return new Relocking(opened, library, works, notices, window);
+    }
+
     Desk desk(Journal journal, boolean readOnly) {
         return new Desk(journal, readOnly, new Desk.Supplies(speech, notices, threads, clock, ids));
     }
 
+    /** The shell of a plan that lies on no disk. */
     ShellController shell(Desk desk, ShellController.Outside outside) {
+        return shell(desk, outside, Locking.NOWHERE);
+    }
+
+    ShellController shell(Desk desk, ShellController.Outside outside, Locking locking) {
         var paper = new PrintPlace(desk, look, works);
-        var shell = new ShellController(desk, look, works, places(desk, paper), List.of(), outside);
+        var shell = new ShellController(desk, look, works, places(desk, paper, locking), List.of(), outside);
         paper.leadsTo(shell);
         return shell;
     }
 
-    private List<Place> places(Desk desk, PrintPlace paper) {
+    private List<Place> places(Desk desk, PrintPlace paper, Locking locking) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
@@ -110,7 +121,7 @@ final class Workbench {
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
                 new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
-                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, settings())));
+                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, settings(locking))));
     }
 
     /**
@@ -130,7 +141,7 @@ final class Workbench {
         return new PresentController(desk, phase, leave);
     }
 
-    private SettingsController.Outside settings() {
+    private SettingsController.Outside settings(Locking locking) {
         return new SettingsController.Outside() {
             @Override
             public void speak(Language language) {
@@ -140,6 +151,11 @@ final class Workbench {
             @Override
             public Path library() {
                 return library.folder();
+            }
+
+            @Override
+            public Locking locking() {
+                return locking;
             }
         };
     }

@@ -39,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void drill() {
         var engagement = sextant.engagement(name);
+        if (engagement.locked()) {
+            throw new Refusal("command.drill-locked", engagement.name()); // it would lie in the clear for a moment
+        }
         var snapshots = sextant.library().snapshots(engagement.id());
         if (snapshots.isEmpty()) {
             throw new Refusal("command.no-snapshot", engagement.name());

@@ -27,8 +27,8 @@ public interface Library {
     /**
      * Opens an engagement and brings back whatever an abnormal end left in the log.
      *
-     * @throws Refusal {@code store.in-use}, {@code store.newer}, {@code store.damaged} or {@code store.missing}; nothing
-     *     has changed
+     * @throws Refusal {@code store.in-use}, {@code store.newer}, {@code store.damaged} or {@code store.missing}; {@code
+     *     store.locked} if it needs a pass phrase, {@code store.phrase} if it needs another; nothing has changed
      */
     Opened open(String id);
 
@@ -47,4 +47,31 @@ public interface Library {
      * file is kept beside it.
      */
     Opened recover(String id, Snapshot snapshot);
+
+    /**
+     * The same engagements, for somebody who knows a pass phrase. Engagements that need none do not mind.
+     *
+     * @param phrase stays the caller's to wipe, when this library is no longer used
+     */
+    Library with(Phrase phrase);
+
+    /**
+     * Nothing happens if the engagement needs no pass phrase, or this library was given the right one.
+     *
+     * @throws Refusal {@code store.locked} or {@code store.phrase}
+     */
+    void requirePhrase(String id);
+
+    /**
+     * Puts a closed engagement, its log and its snapshots under a pass phrase, in the place of the one that it may have
+     * had. Nobody can read it without the phrase from then on.
+     *
+     * @throws Refusal {@code store.locked} or {@code store.phrase} if it has one that this library was not given; {@code
+     *     store.short-phrase}; {@code store.leftover} if it is done, but files that it should have replaced cannot be
+     *     deleted. After any other the engagement is what it was.
+     */
+    void protect(String id, Phrase phrase);
+
+    /** Takes the pass phrase away. @throws Refusal as {@link #protect} */
+    void unprotect(String id);
 }

@@ -4,6 +4,7 @@ import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
+import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Ids;
@@ -21,9 +22,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Engagements in a folder of this machine. */
 public final class FileLibrary implements Library {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileLibrary.class);
 
     private final Path folder;
     private final Path allSnapshots;
@@ -31,6 +37,8 @@ public final class FileLibrary implements Library {
     private final Ids ids;
     private final Disk disk;
     private final Migrations migrations;
+    private final int rounds;
+    private final @Nullable Knowing known;
 
     /**
      * @param folder holds a folder for each engagement
@@ -42,12 +50,20 @@ public final class FileLibrary implements Library {
     }
 
     FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, Migrations migrations) {
+        this(folder, snapshots, clock, ids, disk, migrations, KeyFile.ROUNDS, null);
+    }
+
+    /** @param rounds of the stretching of new phrases */
+    FileLibrary(
+            Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, Migrations migrations, int rounds, @Nullable Knowing known) {
         this.folder = folder.toAbsolutePath();
         this.allSnapshots = snapshots.toAbsolutePath();
         this.clock = clock;
         this.ids = ids;
         this.disk = disk;
         this.migrations = migrations;
+        this.rounds = rounds;
+        this.known = known;
     }
 
     /** Something that may fail as files and databases do. */
@@ -87,34 +103,82 @@ public final class FileLibrary implements Library {
             var unfinished = new Place(folder.resolve(".new-" + id));
             Permissions.createFolder(unfinished.folder());
             write(unfinished, id, chain, entry);
-            snapshotsOf(id).write(chain);
+            snapshotsOf(Place.of(folder, id)).write(chain);
             Files.move(unfinished.folder(), Place.of(folder, id).folder(), StandardCopyOption.ATOMIC_MOVE);
             AtomicFile.forceFolder(unfinished.folder());
-            return opening(id).open();
+            return opening(Place.of(folder, id)).open();
         });
     }
 
     @Override
     public Opened open(String id) {
         require(id);
-        return doing(() -> opening(id).open());
+        return doing(() -> {
+            var place = place(id);
+            var opened = opening(place).open();
+            if (!opened.isReadOnly()) {
+                tidy(place);
+            }
+            return opened;
+        });
     }
 
     @Override
     public List<Snapshot> snapshots(String id) {
-        return doing(() -> recovery(id).offered());
+        return doing(() -> recovery(place(id)).offered());
     }
 
     @Override
     public Plan read(String id, Snapshot snapshot) {
-        return doing(() -> recovery(id).of(snapshot).plan());
+        return doing(() -> recovery(place(id)).of(snapshot).plan());
     }
 
     @Override
     public Opened recover(String id, Snapshot snapshot) {
         return doing(() -> {
-            recovery(id).recover(snapshot);
-            return opening(id).open();
+            recovery(place(id)).recover(snapshot);
+            return open(id);
+        });
+    }
+
+    @Override
+    public FileLibrary with(Phrase phrase) {
+        return new FileLibrary(folder, allSnapshots, clock, ids, disk, migrations, rounds, new Knowing(phrase));
+    }
+
+    @Override
+    public void requirePhrase(String id) {
+        require(id);
+        doing(() -> place(id));
+    }
+
+    @Override
+    public void protect(String id, Phrase next) {
+        if (next.strength() == Phrase.Strength.SHORT) {
+            throw new Refusal("store.short-phrase", Phrase.LEAST);
+        }
+        move(id, veils -> veils.fresh(next, rounds));
+    }
+
+    @Override
+    public void unprotect(String id) {
+        move(id, _ -> Veil.NONE);
+    }
+
+    private void move(String id, Protection.Choice choice) {
+        try (var opened = open(id)) { // once closed, all is in the database, and of this version
+            if (opened.isReadOnly()) {
+                throw new Refusal("store.read-only", folder);
+            }
+        }
+        doing(() -> {
+            var place = place(id);
+            var opening = opening(place);
+            try (var _ = Lock.take(place).orElseThrow(opening::inUse)) {
+                new Protection(disk, place, it -> snapshotsOf(place.under(it)), seal(), migrations, veils(place))
+                        .move(opening.manifest(), choice);
+                return place;
+            }
         });
     }
 
@@ -122,11 +186,11 @@ public final class FileLibrary implements Library {
     public Report check(String id) {
         require(id);
         return doing(() -> {
-            var place = Place.of(folder, id);
-            var log = LogScan.of(place.log()).records().size();
-            var intact = snapshotsOf(id).intact().size();
+            var place = place(id);
+            var log = LogScan.of(place.log(), place.veil()).records().size();
+            var intact = snapshotsOf(place).intact().size();
             try {
-                var findings = opening(id).look(true);
+                var findings = opening(place).look(true);
                 var now = findings.now();
                 return new Report(
                         id, now.seq(), SnapshotFile.counts(now.plan()), now.digest().hex(), log, intact, findings.problems());
@@ -138,8 +202,8 @@ public final class FileLibrary implements Library {
 
     private void write(Place place, String id, Chain chain, Entry entry) throws IOException, SQLException {
         var kept = List.of(new Kept(entry, chain.digest().hex()));
-        Fresh.write(place.database(), migrations, chain, kept);
-        try (var log = WriteAheadLog.open(disk, place.log(), 0)) {
+        Fresh.write(place.database(), place.veil(), migrations, chain, kept);
+        try (var log = WriteAheadLog.open(disk, place.log(), place.veil(), 0)) {
             log.append(List.of(new LogRecord(Chain.START.digest().hex(), entry)));
         }
         var manifest = Fresh.manifest(Place.of(folder, id), place.database(), migrations.version(), chain, kept);
@@ -151,23 +215,47 @@ public final class FileLibrary implements Library {
         try {
             return Manifest.read(place, Integer.MAX_VALUE).engagement();
         } catch (Refusal unreadable) {
-            return fromSnapshot(place.id());
+            return fromSnapshot(place);
         }
     }
 
-    private Engagement fromSnapshot(String id) {
+    private Engagement fromSnapshot(Place place) {
+        var id = place.id();
         try {
-            var newest = snapshotsOf(id).intact().getFirst();
+            var newest = snapshotsOf(place).intact().getFirst();
             return Manifest.of(id, 0, "", 0, newest.chain(), newest.head().at()).engagement();
         } catch (IOException | RuntimeException nothing) {
-            return new Engagement(id, new Words(id, id), Words.NONE, "", clock.instant(), 0, 0, 0, false); // its id is all that is known
+            return new Engagement(id, new Words(id, id), Words.NONE, "", clock.instant(), 0, 0, 0, false, isLocked(place)); // its id is all that is known
         }
+    }
+
+    private boolean isLocked(Place place) {
+        return doing(() -> !veils(place).inCharge().isEmpty());
     }
 
     private void require(String id) {
         var place = Place.of(folder, id);
-        if (!Files.exists(place.manifest()) && !Files.exists(place.database())) {
+        if (!Files.exists(place.manifest()) && !Files.exists(place.database()) && !isLocked(place)) {
             throw new Refusal("store.missing", id);
+        }
+    }
+
+    private Veils veils(Place place) {
+        return new Veils(disk, place, allSnapshots);
+    }
+
+    /** The files of an engagement under the veil that counts, as far as the phrase lifts it. */
+    private Place place(String id) throws IOException {
+        var place = Place.of(folder, id);
+        return place.under(veils(place).lifted(known));
+    }
+
+    /** Lets go of what an interrupted move has left behind. */
+    private void tidy(Place place) {
+        try {
+            veils(place).clear(place.veil());
+        } catch (IOException | RuntimeException stays) {
+            LOG.warn("{}: files that no longer count could not be deleted: {}", place.id(), stays.getClass());
         }
     }
 
@@ -175,16 +263,16 @@ public final class FileLibrary implements Library {
         return Seal.of(disk, folder, allSnapshots);
     }
 
-    private Snapshots snapshotsOf(String id) {
-        return new Snapshots(disk, allSnapshots, id, clock);
+    private Snapshots snapshotsOf(Place place) {
+        return new Snapshots(disk, allSnapshots, place.id(), place.veil(), clock);
     }
 
-    private Opening opening(String id) throws IOException {
-        return new Opening(disk, Place.of(folder, id), snapshotsOf(id), seal(), migrations, clock);
+    private Opening opening(Place place) throws IOException {
+        return new Opening(disk, place, snapshotsOf(place), seal(), migrations, clock);
     }
 
-    private Recovery recovery(String id) throws IOException {
-        return new Recovery(disk, Place.of(folder, id), snapshotsOf(id), seal(), migrations, clock);
+    private Recovery recovery(Place place) throws IOException {
+        return new Recovery(disk, place, snapshotsOf(place), seal(), migrations, clock);
     }
 
     private <T> T doing(Work<T> work) {

@@ -16,9 +16,9 @@ final class Fresh {
      * @param chain where the entries lead
      * @param entries without gaps, at least one
      */
-    static void write(Path file, Migrations migrations, Chain chain, List<Kept> entries) throws SQLException, IOException {
+    static void write(Path file, Veil veil, Migrations migrations, Chain chain, List<Kept> entries) throws SQLException, IOException {
         Files.deleteIfExists(file);
-        try (var database = Database.create(file)) {
+        try (var database = Database.create(file, veil)) {
             database.transaction(() -> {
                 migrations.create(database);
                 Tables.apply(database, chain.plan().parts().map(Edit::add).toList());
@@ -34,7 +34,7 @@ final class Fresh {
     static Manifest manifest(Place place, Path file, int schema, Chain chain, List<Kept> entries) throws IOException {
         var bytes = Files.readAllBytes(file);
         return Manifest.of(
-                        place.id(), schema, Inspection.key(bytes), entries.getFirst().seq(), chain,
+                        place.id(), schema, place.veil().key(bytes), entries.getFirst().seq(), chain,
                         entries.getLast().entry().at())
                 .closed(Seal.fingerprint(bytes));
     }

@@ -37,7 +37,7 @@ final class Inspection {
      * @throws Refusal {@code store.damaged}, {@code store.newer}
      */
     Findings look(Manifest manifest, boolean whole) {
-        try (var copy = Database.copy(fitting(manifest))) {
+        try (var copy = Database.copy(fitting(manifest), place.veil())) {
             var schema = migrations.migrate(copy);
             var extent = EntryTable.extent(copy);
             require(extent.count() > 0 && extent.isWhole() && extent.first() == manifest.first(), "entries");
@@ -69,13 +69,13 @@ final class Inspection {
         } catch (NoSuchFileException gone) {
             throw Trouble.damaged(file, "missing").because(gone);
         }
-        require(key(bytes).equals(manifest.key()), "key");
+        require(place.veil().key(bytes).equals(manifest.key()), "key");
         require(!manifest.isClosed() || Seal.fingerprint(bytes).equals(manifest.file()), "fingerprint");
         return bytes;
     }
 
     private Findings withLog(Manifest manifest, int schema, Chain kept, long first, List<Kept> entries) throws IOException {
-        var log = LogScan.of(place.log());
+        var log = LogScan.of(place.log(), place.veil());
         var missing = new ArrayList<Kept>();
         var now = kept;
         for (var record : reaching(kept, manifest, log)) {
@@ -98,7 +98,7 @@ final class Inspection {
         }
         var all = new ArrayList<LogRecord>();
         for (var file : place.logs()) {
-            all.addAll(LogScan.of(file).records());
+            all.addAll(LogScan.of(file, place.veil()).records());
         }
         return all;
     }

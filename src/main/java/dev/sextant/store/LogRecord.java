@@ -8,11 +8,13 @@ import dev.sextant.json.Json;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * An entry as the log has it: {@code [length][CRC-32C][JSON]}, both numbers of four bytes, big end first.
+ * An entry as the log has it: {@code [length][CRC-32C][JSON]}, both numbers of four bytes, big end first. The JSON
+ * lies under the veil of its engagement.
  *
  * @param previous the digest of the plan before the entry
  */
@@ -22,10 +24,10 @@ record LogRecord(String previous, Entry entry) {
 
     private static final JsonMapper MAPPER = Json.mapper();
 
-    byte[] bytes() {
+    byte[] bytes(Veil veil) {
         try {
-            var json = MAPPER.writeValueAsBytes(this);
-            return ByteBuffer.allocate(HEADER + json.length).putInt(json.length).putInt(check(json)).put(json).array();
+            var content = veil.over(Veil.Sort.LOG, entry.seq(), MAPPER.writeValueAsBytes(this));
+            return ByteBuffer.allocate(HEADER + content.length).putInt(content.length).putInt(check(content)).put(content).array();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("An entry could not be written to memory", impossible);
         }
@@ -51,14 +53,15 @@ record LogRecord(String previous, Entry entry) {
         return header.getInt() == (int) check.getValue() ? Optional.of(HEADER + length) : Optional.empty();
     }
 
-    /** @throws IOException if it is no entry of this form */
-    static LogRecord read(byte[] log, int at, int length) throws IOException {
-        return MAPPER.readValue(log, at + HEADER, length - HEADER, LogRecord.class);
+    /** @throws IOException if it is no entry of this form, or lies under another veil */
+    static LogRecord read(byte[] log, int at, int length, Veil veil) throws IOException {
+        var content = veil.lift(Veil.Sort.LOG, Arrays.copyOfRange(log, at + HEADER, at + length));
+        return MAPPER.readValue(content, LogRecord.class);
     }
 
-    private static int check(byte[] json) {
+    private static int check(byte[] content) {
         var check = new CRC32C();
-        check.update(json);
+        check.update(content);
         return (int) check.getValue();
     }
 }

@@ -11,6 +11,7 @@ import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the number of the first entry that the file holds; above 1 only after a recovery
  * @param entries the number of the last entry that had certainly reached the disk
  * @param digest of the plan after that entry
- * @param key what the H2 file says of its own beginning
+ * @param key what the H2 file says of its own beginning, after the name of the veil that it lies under, where it does
  * @param file the SHA-256 of the H2 file; nothing while it is open, or after an abnormal end
  * @param holder who has it open
  * @param seal over all the rest
@@ -43,17 +44,33 @@ record Manifest(
         String seal) {
 
     private static final JsonMapper MAPPER = Json.mapper();
+    private static final Pattern VEILED = Pattern.compile("(" + Veil.NAME + "):.*");
 
     /** A process that has an engagement open. */
     record Holder(String host, String user, long pid, Instant since) {}
 
-    /** What the manifest says of a chain of entries; who holds it and what its file is follow. */
+    /**
+     * What the manifest says of a chain of entries; who holds it and what its file is follow. Of a plan that lies under a
+     * veil it tells no more than the list needs: the name.
+     */
     static Manifest of(String id, int schema, String key, long first, Chain chain, Instant lastEdit) {
-        var charter = chain.plan().charter();
+        var plan = chain.plan();
+        var charter = plan.charter();
+        var tells = veil(key).isEmpty();
         return new Manifest(
-                schema, id, charter.name(), charter.client(), charter.method(), first, chain.seq(),
-                chain.plan().all(Task.class).size(), chain.plan().all(Risk.class).size(), lastEdit, chain.digest().hex(), key,
-                null, null, "");
+                schema, id, charter.name(), tells ? charter.client() : Words.NONE, tells ? charter.method() : "", first, chain.seq(),
+                tells ? plan.all(Task.class).size() : 0, tells ? plan.all(Risk.class).size() : 0, lastEdit, chain.digest().hex(),
+                key, null, null, "");
+    }
+
+    private static String veil(String key) {
+        var veiled = VEILED.matcher(key);
+        return veiled.matches() ? veiled.group(1) : "";
+    }
+
+    /** The name of the veil that counts; empty for none. */
+    String veil() {
+        return veil(key);
     }
 
     Manifest held(Holder holder) {
@@ -74,7 +91,7 @@ record Manifest(
     }
 
     Engagement engagement() {
-        return new Engagement(id, name, client, method, lastEdit, entries, tasks, risks, isClosed());
+        return new Engagement(id, name, client, method, lastEdit, entries, tasks, risks, isClosed(), !veil().isEmpty());
     }
 
     void write(Disk disk, Place place, Seal key) throws IOException {

@@ -57,7 +57,8 @@ final class Opening {
     }
 
     private boolean isWritable() {
-        return disk.isWritable(place.folder())
+        return disk.isWritable(place.home())
+                && disk.isWritable(place.folder())
                 && List.of(place.database(), place.log(), place.manifest()).stream()
                         .allMatch(it -> Files.notExists(it) || disk.isWritable(it));
     }
@@ -88,7 +89,7 @@ final class Opening {
 
     private Database opened() throws SQLException {
         try {
-            return Database.open(place.database());
+            return Database.open(place.database(), place.veil());
         } catch (SQLException failed) {
             throw failed.getErrorCode() == Trouble.LOCKED ? inUse() : Trouble.reading(place.database(), failed);
         }
@@ -115,11 +116,11 @@ final class Opening {
     /** The log as it is, or a new one where it is damaged or has lost its end. The old one is kept. */
     private WriteAheadLog log(Findings findings) throws IOException {
         if (findings.logGoesOn()) {
-            return WriteAheadLog.open(disk, place.log(), findings.log().end());
+            return WriteAheadLog.open(disk, place.log(), place.veil(), findings.log().end());
         }
         snapshots.write(findings.now());
         disk.move(place.log(), place.aside("damaged", "log", clock));
-        return WriteAheadLog.open(disk, place.log(), 0);
+        return WriteAheadLog.open(disk, place.log(), place.veil(), 0);
     }
 
     /** The old file is kept, and the new one is made from a copy of it and looked at before it takes its place. */
@@ -129,7 +130,7 @@ final class Opening {
         var next = place.nextDatabase();
         AtomicFile.write(disk, place.aside("version-" + findings.schema(), "mv.db", clock), old);
         AtomicFile.write(disk, next, old);
-        try (var database = Database.open(next)) {
+        try (var database = Database.open(next, place.veil())) {
             migrations.migrate(database);
             database.checkpoint();
         }
@@ -149,7 +150,7 @@ final class Opening {
         AtomicFile.forceFolder(place.database());
     }
 
-    private Refusal inUse() {
+    Refusal inUse() {
         var holder = Manifest.read(place, migrations.version()).holder();
         return holder == null
                 ? new Refusal("store.in-use", "?", "?", "?")

@@ -18,12 +18,17 @@ final class Permissions {
 
     private Permissions() {}
 
+    /** With those around it that are not there yet. */
     static void createFolder(Path folder) throws IOException {
-        var isNew = Files.notExists(folder);
-        Files.createDirectories(folder);
-        if (isNew) {
-            restrict(folder, "rwx------");
+        if (Files.isDirectory(folder)) {
+            return;
         }
+        var around = folder.toAbsolutePath().getParent();
+        if (around != null) {
+            createFolder(around);
+        }
+        Files.createDirectories(folder);
+        restrict(folder, "rwx------");
     }
 
     static void createFile(Path file) throws IOException {

@@ -59,7 +59,7 @@ final class Recovery {
             for (var kept : entries) {
                 chain = kept.seq() > chain.seq() ? chain.with(kept.entry()) : chain;
             }
-            Fresh.write(place.nextDatabase(), migrations, chain, entries);
+            Fresh.write(place.nextDatabase(), place.veil(), migrations, chain, entries);
             var manifest = Fresh.manifest(place, place.nextDatabase(), migrations.version(), chain, entries);
             setAside(place.database(), "mv.db");
             setAside(place.manifest(), "json");
@@ -68,7 +68,7 @@ final class Recovery {
             for (var log : place.logs()) {
                 setAside(log, "log");
             }
-            WriteAheadLog.open(disk, place.log(), 0).close();
+            WriteAheadLog.open(disk, place.log(), place.veil(), 0).close();
             manifest.write(disk, place, seal);
         }
     }

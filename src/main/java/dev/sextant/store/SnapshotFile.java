@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -62,17 +61,13 @@ record SnapshotFile(Path file, Head head, Plan plan) {
     }
 
     /** The head alone, unverified. */
-    static Head head(Path file) throws IOException {
-        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+    static Head head(byte[] bytes) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return head(in);
         }
     }
 
     /** @throws IOException if it is not what was written */
-    static SnapshotFile read(Path file) throws IOException {
-        return read(file, Files.readAllBytes(file));
-    }
-
     static SnapshotFile read(Path file, byte[] bytes) throws IOException {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             var head = head(in);

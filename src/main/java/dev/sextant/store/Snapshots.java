@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -22,26 +23,46 @@ final class Snapshots {
     private final Disk disk;
     private final Path folder;
     private final String id;
+    private final Veil veil;
     private final Clock clock;
 
-    Snapshots(Disk disk, Path all, String id, Clock clock) {
+    Snapshots(Disk disk, Path all, String id, Veil veil, Clock clock) {
         this.disk = disk;
-        this.folder = all.resolve(new Id<Part>(id).value());
+        this.folder = all.resolve(new Id<Part>(id).value()).resolve(veil.name());
         this.id = id;
+        this.veil = veil;
         this.clock = clock;
     }
 
     /** Writes one that has been read again, and lets go of those that are no longer needed. */
     void write(Chain chain) throws IOException {
+        write(chain, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        prune();
+    }
+
+    /** Writes all that are intact there once more, under this veil. */
+    void copy(Snapshots others) throws IOException {
+        for (var each : others.intact()) {
+            write(each.chain(), each.head().at());
+        }
+    }
+
+    private void write(Chain chain, Instant at) throws IOException {
         Permissions.createFolder(folder);
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var file = folder.resolve("%s-%012d%s".formatted(STAMP.format(at), chain.seq(), ENDING));
-        var bytes = SnapshotFile.bytes(id, chain, at);
-        if (!SnapshotFile.read(file, bytes).plan().equals(chain.plan())) {
+        var file = folder.resolve("%s-%012d%s".formatted(STAMP.format(at), chain.seq(), ending()));
+        var bytes = veil.over(Veil.Sort.SNAPSHOT, chain.seq(), SnapshotFile.bytes(id, chain, at));
+        if (!SnapshotFile.read(file, lifted(bytes)).plan().equals(chain.plan())) {
             throw new IOException("The snapshot would be another plan");
         }
         AtomicFile.write(disk, file, bytes);
-        prune();
+    }
+
+    private byte[] lifted(byte[] bytes) throws IOException {
+        return veil.lift(Veil.Sort.SNAPSHOT, bytes);
+    }
+
+    private String ending() {
+        return ENDING + veil.ending();
     }
 
     /** Those that are what was written, newest first. */
@@ -49,7 +70,7 @@ final class Snapshots {
         var intact = new ArrayList<SnapshotFile>();
         for (var file : files()) {
             try {
-                var read = SnapshotFile.read(file);
+                var read = SnapshotFile.read(file, lifted(Files.readAllBytes(file)));
                 if (read.head().id().equals(id)) {
                     intact.add(read);
                 }
@@ -66,7 +87,7 @@ final class Snapshots {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(it -> it.toString().endsWith(ENDING))
+            return files.filter(it -> it.toString().endsWith(ending()))
                     .sorted(Comparator.comparing((Path it) -> String.valueOf(it.getFileName())).reversed())
                     .toList();
         }
@@ -78,7 +99,7 @@ final class Snapshots {
         var all = new ArrayList<Headed>();
         for (var file : files()) {
             try {
-                all.add(new Headed(file, SnapshotFile.head(file)));
+                all.add(new Headed(file, SnapshotFile.head(lifted(Files.readAllBytes(file)))));
             } catch (IOException | RuntimeException damaged) {
                 // stays: somebody may still get something out of it
             }

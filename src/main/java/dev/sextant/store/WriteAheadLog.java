@@ -14,20 +14,22 @@ final class WriteAheadLog implements AutoCloseable {
 
     private final Disk disk;
     private final Path file;
+    private final Veil veil;
     private @Nullable FileChannel channel;
     private long end;
     private long next;
 
-    private WriteAheadLog(Disk disk, Path file, long end) {
+    private WriteAheadLog(Disk disk, Path file, Veil veil, long end) {
         this.disk = disk;
         this.file = file;
+        this.veil = veil;
         this.end = end;
         this.next = end;
     }
 
     /** @param end behind the last intact record; whatever stands there goes */
-    static WriteAheadLog open(Disk disk, Path file, long end) throws IOException {
-        var log = new WriteAheadLog(disk, file, end);
+    static WriteAheadLog open(Disk disk, Path file, Veil veil, long end) throws IOException {
+        var log = new WriteAheadLog(disk, file, veil, end);
         log.open();
         return log;
     }
@@ -35,7 +37,7 @@ final class WriteAheadLog implements AutoCloseable {
     /** Writes and forces. What was appended stays only when {@link #keep} follows. */
     void append(List<LogRecord> records) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        records.forEach(it -> bytes.writeBytes(it.bytes()));
+        records.forEach(it -> bytes.writeBytes(it.bytes(veil)));
         var buffer = ByteBuffer.wrap(bytes.toByteArray());
         var open = open();
         while (buffer.hasRemaining()) {

@@ -122,7 +122,7 @@ final class Writer implements AutoCloseable {
     private long repaired() throws IOException, SQLException {
         log.rewind();
         closeDatabase();
-        var open = Database.open(place.database());
+        var open = Database.open(place.database(), place.veil());
         database = open;
         var last = EntryTable.extent(open).last();
         if (last < done.seq()) {

@@ -14,6 +14,15 @@
  *       nothing whose key does not match the manifest, because H2 runs what a prepared file tells it to.
  *   <li>Whatever has been read counts only when its digest is the one kept with the last entry.
  *   <li>Nothing that could be read is thrown away: a damaged file is kept beside the one that takes its place.
+ *   <li>All bytes of an engagement go through its {@link dev.sextant.store.Veil}, by default one that leaves them as they
+ *       are. A pass phrase wraps a random key of 256 bits, and that key is H2's file password and enciphers log and
+ *       snapshots; so H2's few rounds of stretching do not matter, and a phrase is stretched in one place only. What lies
+ *       under a veil lies in folders of the veil's name, beside what lies under another; the manifest says which counts.
+ *       To protect an engagement, to change its phrase and to take it away are therefore the same: write all of it under
+ *       another veil, look at it, exchange the manifest, delete the rest. H2 never compacts or re-enciphers a file.
+ *   <li>A cipher is not trusted to find damage (H2's AES-XTS cannot): under a veil as without one, what was read counts
+ *       only by its digest. The manifest of a protected engagement tells its name, how many entries it has, when it was
+ *       edited last and the plan's digest, and nothing else of the plan.
  * </ul>
  */
 @NullMarked

@@ -227,7 +227,7 @@ class DamageTest {
 
     private Path emptyDatabase() throws Exception {
         var file = folder.resolve("empty.mv.db");
-        try (var database = Database.create(file)) {
+        try (var database = Database.create(file, Veil.NONE)) {
             database.checkpoint();
         }
         return file;

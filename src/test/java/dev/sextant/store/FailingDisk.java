@@ -8,7 +8,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import org.h2.store.fs.FileBase;
 
-/** A disk of which one operation fails: the n-th write, force, truncation or move, once or for as long as it is told to. */
+/** A disk of which one operation fails: the n-th write, force, truncation, move or deletion, once or for as long as it is told to. */
 final class FailingDisk implements Disk {
 
     private int left = Integer.MAX_VALUE;
@@ -37,6 +37,12 @@ final class FailingDisk implements Disk {
             failed = true;
             throw new IOException("No space left on device");
         }
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        operation();
+        Disk.REAL.delete(path);
     }
 
     @Override

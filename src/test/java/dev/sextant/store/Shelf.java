@@ -21,6 +21,9 @@ final class Shelf {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-12T09:00:00Z"), ZoneOffset.UTC);
 
+    /** Of the stretching of phrases: few, so that a test can open often. */
+    private static final int ROUNDS = 1_000;
+
     private final Path root;
     private final AtomicInteger number = new AtomicInteger();
 
@@ -50,7 +53,7 @@ final class Shelf {
 
     FileLibrary open(Disk disk, Migrations migrations, Clock clock) {
         Ids ids = () -> "engagement-" + number.incrementAndGet();
-        return new FileLibrary(library(), snapshots(), clock, ids, disk, migrations);
+        return new FileLibrary(library(), snapshots(), clock, ids, disk, migrations, ROUNDS, null);
     }
 
     static Opened create(FileLibrary library, int tasks) {

@@ -47,6 +47,8 @@ public final class SettingsController implements Screen {
 
         /** Where the engagements are kept. */
         Path library();
+
+        Locking locking();
     }
 
     private static final List<Integer> ZOOMS = List.of(75, 90, 100, 110, 125, 150, 175, 200, 250, 300);
@@ -72,6 +74,7 @@ public final class SettingsController implements Screen {
     @FXML private TextArea scope;
     @FXML private VBox peoplePlace;
     @FXML private VBox scalesPlace;
+    @FXML private VBox phrasePlace;
     @FXML private ComboBox<Theme> theme;
     @FXML private ComboBox<Integer> zoom;
     @FXML private ComboBox<Language> windowLanguage;
@@ -113,6 +116,7 @@ public final class SettingsController implements Screen {
         Choices.bind(bilingual, field(Charter::bilingual, (it, both) -> it.withLanguages(it.language(), both)));
         peoplePlace.getChildren().setAll(people.view());
         scalesPlace.getChildren().setAll(scales.stream().map(ScaleController::view).toList());
+        phrasePlace.getChildren().setAll(new PhraseController(desk, outside.locking()).view());
         bindWindow();
     }
 

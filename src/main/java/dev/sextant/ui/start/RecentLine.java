@@ -30,8 +30,10 @@ final class RecentLine {
         var when = new Label(when(engagement.lastEdit(), texts, clock));
         when.getStyleClass().add("muted");
         when.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new VBox(new HBox(name, gap, when), muted(texts.say(
-                "start.recent.detail", engagement.tasks(), engagement.risks(), engagement.entries())));
+        var line = new VBox(new HBox(name, gap, when), muted(
+                engagement.locked()
+                        ? texts.say("start.recent.locked")
+                        : texts.say("start.recent.detail", engagement.tasks(), engagement.risks(), engagement.entries())));
         if (!engagement.closed()) {
             line.getChildren().add(muted(texts.say("start.recent.unclosed")));
         }

@@ -175,6 +175,11 @@ class SettingsTest {
             public Path library() {
                 return Path.of("library");
             }
+
+            @Override
+            public Locking locking() {
+                return Locking.NOWHERE;
+            }
         }).view();
         new Scene(view, 1200, 1900);
         view.applyCss();

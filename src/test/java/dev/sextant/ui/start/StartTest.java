@@ -6,6 +6,7 @@ import dev.sextant.FxThread;
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
+import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Charter;
@@ -145,6 +146,24 @@ class StartTest {
         public Opened recover(String id, Snapshot snapshot) {
             recovered.add(snapshot);
             throw new Refusal("part.missing", Charter.ID);
+        }
+
+        @Override
+        public Library with(Phrase phrase) {
+            return this;
+        }
+
+        @Override
+        public void requirePhrase(String id) {}
+
+        @Override
+        public void protect(String id, Phrase phrase) {
+            throw new Refusal("part.missing", id);
+        }
+
+        @Override
+        public void unprotect(String id) {
+            throw new Refusal("part.missing", id);
         }
     }
 }
