@@ -2,6 +2,7 @@ package dev.sextant.command;
 
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
+import dev.sextant.journal.History;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Ledger;
 import dev.sextant.journal.Library;
@@ -67,6 +68,16 @@ final class MemoryLibrary implements Library {
         var id = "e" + (kept.size() + 1);
         var made = new Kept(id);
         new Journal(Plan.EMPTY, 0, made, clock, by).commit("entry.created", parts.stream().map(Edit::add).toList());
+        kept.put(id, made);
+        return open(id);
+    }
+
+    @Override
+    public Opened adopt(List<Entry> entries) {
+        History.replayed(entries).charter();
+        var id = "e" + (kept.size() + 1);
+        var made = new Kept(id);
+        entries.forEach(made::append);
         kept.put(id, made);
         return open(id);
     }
