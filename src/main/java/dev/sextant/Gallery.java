@@ -3,6 +3,7 @@ package dev.sextant;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -91,7 +93,7 @@ final class Gallery {
     }
 
     private Workbench workbench(Language language, Theme theme) {
-        return new Workbench(catalogue, new Shelf(), new Workbench.Surroundings(
+        return new Workbench(catalogue, new Templates(folder.resolve("no-templates")), new Shelf(), new Workbench.Surroundings(
                 Clock.fixed(TODAY, ZoneOffset.UTC), counted(), Threads.direct(), "sample", new Preferences(theme, 100, language)));
     }
 
@@ -147,7 +149,7 @@ final class Gallery {
     /** Nothing around the screens answers in a picture. */
     private static final class Inert implements ShellController.Outside, StartController.Outside {
         @Override
-        public void opened(Opened engagement) {}
+        public void opened(Opened engagement, Consumer<Desk> first) {}
 
         @Override
         public void present(@Nullable Part about) {}

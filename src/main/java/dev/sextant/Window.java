@@ -63,7 +63,8 @@ final class Window {
         root.requestFocus();
     }
 
-    private void open(Opened opened) {
+    /** @param first is done as soon as the engagement stands on its desk */
+    private void open(Opened opened, Consumer<Desk> first) {
         var desk = workbench.desk(opened);
         var shell = workbench.shell(desk, new Working(desk), workbench.locking(opened, new Reopening()));
         sitting = new Sitting(opened, desk, shell);
@@ -72,6 +73,7 @@ final class Window {
         if (opened.recovered() > 0) {
             workbench.notices().say("shell.recovered", opened.recovered());
         }
+        first.accept(desk);
     }
 
     /** Lets go of what is open. What is being typed becomes part of the plan first. */
@@ -118,8 +120,8 @@ final class Window {
 
     private final class Starting implements StartController.Outside {
         @Override
-        public void opened(Opened engagement) {
-            open(engagement);
+        public void opened(Opened engagement, Consumer<Desk> first) {
+            open(engagement, first);
         }
 
         @Override
@@ -137,7 +139,7 @@ final class Window {
 
         @Override
         public void open(Opened engagement) {
-            Window.this.open(engagement);
+            Window.this.open(engagement, _ -> {});
         }
     }
 

@@ -5,6 +5,7 @@ import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.Ids;
@@ -28,6 +29,8 @@ import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
 import dev.sextant.ui.settings.Locking;
+import dev.sextant.ui.settings.ExportChooser;
+import dev.sextant.ui.settings.Exports;
 import dev.sextant.ui.settings.SettingsController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
@@ -43,6 +46,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Workbench {
 
     private final Catalogue catalogue;
+    private final Templates templates;
     private final Library library;
     private final Threads threads;
     private final Clock clock;
@@ -56,8 +60,9 @@ final class Workbench {
     /** What the world outside decides: time, identities, threads, and how the user likes it. */
     record Surroundings(Clock clock, Ids ids, Threads threads, String author, Preferences preferences) {}
 
-    Workbench(Catalogue catalogue, Library library, Surroundings around) {
+    Workbench(Catalogue catalogue, Templates templates, Library library, Surroundings around) {
         this.catalogue = catalogue;
+        this.templates = templates;
         this.library = library;
         this.threads = around.threads();
         this.clock = around.clock();
@@ -108,12 +113,13 @@ final class Workbench {
 
     ShellController shell(Desk desk, ShellController.Outside outside, Locking locking) {
         var paper = new PrintPlace(desk, look, works);
-        var shell = new ShellController(desk, look, works, places(desk, paper, locking), List.of(), outside);
+        var exports = new Exports(desk, works, new ExportChooser(speech), Home.VERSION);
+        var shell = new ShellController(desk, look, works, places(desk, paper, exports, locking), exports.actions(), outside);
         paper.leadsTo(shell);
         return shell;
     }
 
-    private List<Place> places(Desk desk, PrintPlace paper, Locking locking) {
+    private List<Place> places(Desk desk, PrintPlace paper, Exports exports, Locking locking) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
@@ -121,7 +127,7 @@ final class Workbench {
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
                 new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
-                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, settings(locking))));
+                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, exports, settings(locking))));
     }
 
     /**

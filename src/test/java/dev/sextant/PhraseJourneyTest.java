@@ -7,10 +7,12 @@ import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.method.Catalogue;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.store.FileLibrary;
+import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
@@ -25,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -151,10 +154,11 @@ class PhraseJourneyTest {
     }
 
     private Parent start() {
-        var root = new StartController(library(), Catalogue.load(), speech, notices, new Works(Threads.direct(), notices), Threads.direct(), CLOCK,
-                "tester", new StartController.Outside() {
+        var root = new StartController(new StartController.Supplies(
+                library(), Catalogue.load(), new Templates(folder.resolve("templates")), speech, notices, new Works(Threads.direct(), notices),
+                Threads.direct(), CLOCK, () -> "fresh", "tester"), new StartController.Outside() {
                     @Override
-                    public void opened(Opened engagement) {
+                    public void opened(Opened engagement, Consumer<Desk> first) {
                         open.add(engagement);
                     }
 

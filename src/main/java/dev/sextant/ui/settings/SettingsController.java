@@ -56,6 +56,7 @@ public final class SettingsController implements Screen {
 
     private final Desk desk;
     private final Look look;
+    private final Exports exports;
     private final Outside outside;
     private final ObservableValue<Charter> charter;
     private final PeopleController people;
@@ -80,9 +81,10 @@ public final class SettingsController implements Screen {
     @FXML private ComboBox<Language> windowLanguage;
     @FXML private TextField folder;
 
-    public SettingsController(Desk desk, Look look, Catalogue catalogue, Outside outside) {
+    public SettingsController(Desk desk, Look look, Catalogue catalogue, Exports exports, Outside outside) {
         this.desk = desk;
         this.look = look;
+        this.exports = exports;
         this.outside = outside;
         this.charter = desk.plan().map(Plan::charter);
         this.people = new PeopleController(desk, look);
@@ -118,6 +120,16 @@ public final class SettingsController implements Screen {
         scalesPlace.getChildren().setAll(scales.stream().map(ScaleController::view).toList());
         phrasePlace.getChildren().setAll(new PhraseController(desk, outside.locking()).view());
         bindWindow();
+    }
+
+    @FXML
+    private void savePackage() {
+        exports.save(view.getScene().getWindow(), false);
+    }
+
+    @FXML
+    private void saveForClient() {
+        exports.save(view.getScene().getWindow(), true);
     }
 
     private <V> Field<Charter, V> field(Function<Charter, V> get, BiFunction<Charter, V, Charter> with) {
