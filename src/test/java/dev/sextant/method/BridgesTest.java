@@ -64,10 +64,8 @@ class BridgesTest {
     @Test
     void bothBanksOfABridgeAreTasksOfTheMethodsThatTheirCodesSpeakOf() {
         var tasks = catalogue.methods().stream().flatMap(Method::tasks).map(Method.Task::code).toList();
-        var initials = tasks.stream().map(it -> it.charAt(0)).distinct().toList();
 
-        assertThat(catalogue.bridges().stream().flatMap(it -> Stream.of(it.before(), it.after())))
-                .filteredOn(it -> initials.contains(it.charAt(0))).hasSizeGreaterThan(20).isSubsetOf(tasks);
+        assertThat(catalogue.bridges().stream().flatMap(it -> Stream.of(it.before(), it.after()))).isSubsetOf(tasks);
     }
 
     private int joining(Plan plan) {
