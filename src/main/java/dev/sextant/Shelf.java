@@ -1,6 +1,7 @@
 package dev.sextant;
 
 import dev.sextant.journal.Engagement;
+import dev.sextant.journal.Entry;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Snapshot;
@@ -31,6 +32,11 @@ final class Shelf implements Library {
 
     @Override
     public Opened create(List<? extends Part> parts, String by) {
+        throw new Refusal("part.missing", folder());
+    }
+
+    @Override
+    public Opened adopt(List<Entry> entries) {
         throw new Refusal("part.missing", folder());
     }
 

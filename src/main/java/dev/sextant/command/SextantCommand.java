@@ -26,8 +26,8 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         subcommands = {
-            NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, PrintCommand.class,
-            CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, TemplatesCommand.class, TourCommand.class
+            NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, ExportCommand.class,
+            PrintCommand.class, CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, TemplatesCommand.class, TourCommand.class
         })
 final class SextantCommand {
 
@@ -68,7 +68,7 @@ final class SextantCommand {
     List<Engagement> named(String name) {
         var wanted = plain(name);
         return library().list().stream()
-                .filter(it -> it.id().equals(wanted) || plain(it.name().en()).equals(wanted) || plain(it.name().zh()).equals(wanted))
+                .filter(it -> it.id().equals(wanted) || isNamed(it.name(), name))
                 .toList();
     }
 
@@ -107,6 +107,12 @@ final class SextantCommand {
             throw new Refusal("command.read-only", texts.say(opened.engagement().name()));
         }
         return new Journal(opened.plan(), opened.seq(), opened.ledger(), house.clock(), house.author());
+    }
+
+    /** Whether a name is this one in either language. */
+    static boolean isNamed(Words words, String name) {
+        var wanted = plain(name);
+        return plain(words.en()).equals(wanted) || plain(words.zh()).equals(wanted);
     }
 
     /** A name as the plan keeps it, and the same whether its accents were typed as one character or as two. */

@@ -2,8 +2,6 @@ package dev.sextant.exchange;
 
 import dev.sextant.plan.Refusal;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.mpxj.MPXJException;
@@ -25,7 +23,7 @@ public final class PlanFile {
      */
     public static ImportedPlan read(Path path) {
         var file = Objects.toString(path.getFileName(), path.toString());
-        var bytes = bytes(path, file);
+        var bytes = FileBytes.of(path, LARGEST);
         var form = PlanForm.of(bytes, file).orElseThrow(() -> new Refusal("exchange.foreign", file));
         if (!form.isWhole(bytes)) {
             throw new Refusal("exchange.damaged", file);
@@ -41,24 +39,6 @@ public final class PlanFile {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
             // A damaged file makes its reader stumble in any of these ways; a table that claims to be huge, in the last.
             throw new Refusal("exchange.damaged", file).because(damaged);
-        }
-    }
-
-    private static byte[] bytes(Path path, String file) {
-        if (!Files.isRegularFile(path)) {
-            throw new Refusal("exchange.missing", file);
-        }
-        try (var stream = Files.newInputStream(path)) {
-            var bytes = stream.readNBytes(LARGEST + 1);
-            if (bytes.length == 0) {
-                throw new Refusal("exchange.empty", file);
-            }
-            if (bytes.length > LARGEST) {
-                throw new Refusal("exchange.large", file, LARGEST >> 20);
-            }
-            return bytes;
-        } catch (IOException unreadable) {
-            throw new Refusal("exchange.unreadable", file).because(unreadable);
         }
     }
 

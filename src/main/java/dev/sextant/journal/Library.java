@@ -25,6 +25,14 @@ public interface Library {
     Opened create(List<? extends Part> parts, String by);
 
     /**
+     * A new engagement that begins with a history made elsewhere, opened. All of it is durable, and there is a snapshot.
+     *
+     * @param entries from the first, without a gap; they have to lead to a plan with a charter
+     * @throws Refusal if the folder cannot be written, or the entries do not lead from nothing to a plan; nothing is made
+     */
+    Opened adopt(List<Entry> entries);
+
+    /**
      * Opens an engagement and brings back whatever an abnormal end left in the log.
      *
      * @throws Refusal {@code store.in-use}, {@code store.newer}, {@code store.damaged} or {@code store.missing}; nothing

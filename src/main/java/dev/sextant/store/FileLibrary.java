@@ -2,6 +2,7 @@ package dev.sextant.store;
 
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
+import dev.sextant.journal.History;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Snapshot;
@@ -77,17 +78,21 @@ public final class FileLibrary implements Library {
 
     @Override
     public Opened create(List<? extends Part> parts, String by) {
+        Plan.of(parts).charter();
         var entry = new Entry(1, Entry.MAIN, clock.instant(), by, "entry.created", null, parts.stream().map(it -> Edit.add(it)).toList());
-        var chain = Chain.START.with(entry);
-        chain.plan().charter();
+        return adopt(List.of(entry));
+    }
+
+    @Override
+    public Opened adopt(List<Entry> entries) {
+        History.replayed(entries).charter();
         return doing(() -> {
             Permissions.createFolder(folder);
             Permissions.createFolder(allSnapshots);
             var id = ids.next();
             var unfinished = new Place(folder.resolve(".new-" + id));
             Permissions.createFolder(unfinished.folder());
-            write(unfinished, id, chain, entry);
-            snapshotsOf(id).write(chain);
+            snapshotsOf(id).write(write(unfinished, id, entries));
             Files.move(unfinished.folder(), Place.of(folder, id).folder(), StandardCopyOption.ATOMIC_MOVE);
             AtomicFile.forceFolder(unfinished.folder());
             return opening(id).open();
@@ -136,14 +141,23 @@ public final class FileLibrary implements Library {
         });
     }
 
-    private void write(Place place, String id, Chain chain, Entry entry) throws IOException, SQLException {
-        var kept = List.of(new Kept(entry, chain.digest().hex()));
+    /** @return where the entries lead */
+    private Chain write(Place place, String id, List<Entry> entries) throws IOException, SQLException {
+        var chain = Chain.START;
+        var kept = new ArrayList<Kept>();
+        var records = new ArrayList<LogRecord>();
+        for (var entry : entries) {
+            records.add(new LogRecord(chain.digest().hex(), entry));
+            chain = chain.with(entry);
+            kept.add(new Kept(entry, chain.digest().hex()));
+        }
         Fresh.write(place.database(), migrations, chain, kept);
         try (var log = WriteAheadLog.open(disk, place.log(), 0)) {
-            log.append(List.of(new LogRecord(Chain.START.digest().hex(), entry)));
+            log.append(records);
         }
         var manifest = Fresh.manifest(Place.of(folder, id), place.database(), migrations.version(), chain, kept);
         manifest.write(disk, place, seal());
+        return chain;
     }
 
     /** What can be told of an engagement; of one whose manifest is damaged, what its newest snapshot tells. */

@@ -75,6 +75,16 @@ final class MemoryLibrary implements Library {
     }
 
     @Override
+    public Opened adopt(List<Entry> entries) {
+        History.replayed(entries).charter();
+        var id = "e" + (kept.size() + 1);
+        var made = new Kept(id);
+        entries.forEach(made::append);
+        kept.put(id, made);
+        return open(id);
+    }
+
+    @Override
     public Opened open(String id) {
         var found = kept.get(id);
         if (found == null || found.open) {

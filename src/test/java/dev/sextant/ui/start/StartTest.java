@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.FxThread;
 import dev.sextant.journal.Engagement;
+import dev.sextant.journal.Entry;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Snapshot;
@@ -123,6 +124,11 @@ class StartTest {
         @Override
         public Opened create(List<? extends Part> parts, String by) {
             created.add(Plan.of(parts));
+            throw new Refusal("part.missing", Charter.ID);
+        }
+
+        @Override
+        public Opened adopt(List<Entry> entries) {
             throw new Refusal("part.missing", Charter.ID);
         }
 
