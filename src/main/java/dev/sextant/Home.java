@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class Home implements House {
 
     private static final Logger LOG = LoggerFactory.getLogger(Home.class);
+    static final String VERSION = "Sextant 0.1.0";
+
     private static final int ID_BITS = 60;
 
     private final Clock clock = Clock.systemDefaultZone();
@@ -75,7 +77,7 @@ final class Home implements House {
 
     @Override
     public String version() {
-        return "Sextant 0.1.0";
+        return VERSION;
     }
 
     @Override

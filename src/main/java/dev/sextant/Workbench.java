@@ -27,6 +27,8 @@ import dev.sextant.ui.kit.Works;
 import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
+import dev.sextant.ui.settings.ExportChooser;
+import dev.sextant.ui.settings.Exports;
 import dev.sextant.ui.settings.SettingsController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
@@ -96,12 +98,13 @@ final class Workbench {
 
     ShellController shell(Desk desk, ShellController.Outside outside) {
         var paper = new PrintPlace(desk, look, works);
-        var shell = new ShellController(desk, look, works, places(desk, paper), List.of(), outside);
+        var exports = new Exports(desk, works, new ExportChooser(speech), Home.VERSION);
+        var shell = new ShellController(desk, look, works, places(desk, paper, exports), exports.actions(), outside);
         paper.leadsTo(shell);
         return shell;
     }
 
-    private List<Place> places(Desk desk, PrintPlace paper) {
+    private List<Place> places(Desk desk, PrintPlace paper, Exports exports) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
@@ -109,7 +112,7 @@ final class Workbench {
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
                 new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
-                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, settings())));
+                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, exports, settings())));
     }
 
     /**

@@ -36,11 +36,11 @@ final class ExportCommand implements Callable<Integer> {
         var form = ExportForm.of(file);
         OutFile.requireFree(file, force);
         try (var opened = sextant.open(name)) {
-            var bytes = form.bytes(
+            var export = form.export(
                     opened.plan(), opened.ledger().entries(), forClient, sextant.house().version(), String.valueOf(file.getFileName()));
-            OutFile.write(file, bytes, force);
+            OutFile.write(file, export.bytes(), force);
+            sextant.say(export.key(), file.toString());
         }
-        sextant.say(forClient ? "exchange.export.client" : "exchange.export.done", file.toString());
         return Commands.FINE;
     }
 }

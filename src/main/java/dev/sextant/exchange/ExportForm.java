@@ -40,16 +40,35 @@ public enum ExportForm {
     }
 
     /**
-     * What the file holds.
+     * What leaves.
+     *
+     * @param key of the sentence that says so, when it has been written to the file that the sentence names
+     */
+    public record Export(byte[] bytes, String key) {}
+
+    /**
+     * Makes what the file will hold.
      *
      * @param entries those that are known, oldest first
      * @param forClient whether to leave out what a client's copy leaves out
+     * @param program what a package says that it was written by
+     * @param file what it will be called
      * @throws Refusal if the form cannot hold it
      */
-    public byte[] bytes(Plan plan, List<Entry> entries, boolean forClient, String program, String file) {
+    public Export export(Plan plan, List<Entry> entries, boolean forClient, String program, String file) {
         return switch (this) {
-            case PACKAGE -> (forClient ? Packed.forClient(plan, entries, program) : Packed.whole(plan, entries, program)).bytes(file);
-            case JSON -> new PlanJson().write(forClient ? ClientCopy.of(plan) : plan);
+            case PACKAGE -> forClient
+                    ? new Export(Packed.forClient(plan, entries, program).bytes(file), key(true))
+                    : whole(Packed.whole(plan, entries, program), file);
+            case JSON -> new Export(new PlanJson().write(forClient ? ClientCopy.of(plan) : plan), key(forClient));
         };
+    }
+
+    private static Export whole(Packed packed, String file) {
+        return new Export(packed.bytes(file), packed.history().isEmpty() ? "exchange.export.no-history" : key(false));
+    }
+
+    private static String key(boolean forClient) {
+        return forClient ? "exchange.export.client" : "exchange.export.done";
     }
 }

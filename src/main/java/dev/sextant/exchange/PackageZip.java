@@ -36,7 +36,7 @@ final class PackageZip {
     private static final int MEGABYTE = 1 << 20;
     private static final int END = 22;
     private static final int END_MARK = 0x06054b50;
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0); // January 1980 is kept with a time zone
 
     private final byte[] zip;
     private final String file;

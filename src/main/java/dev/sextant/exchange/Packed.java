@@ -1,6 +1,7 @@
 package dev.sextant.exchange;
 
 import dev.sextant.journal.Entry;
+import dev.sextant.journal.History;
 import dev.sextant.json.HistoryJson;
 import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Plan;
@@ -24,10 +25,17 @@ public record Packed(@Nullable String program, boolean forClient, @Nullable Inst
         history = List.copyOf(history);
     }
 
-    /** @param entries those that are known, oldest first; if the first are lost, the package goes without history */
+    /** @param entries those that are known, oldest first; unless they lead from nothing to the plan, they stay at home */
     public static Packed whole(Plan plan, List<Entry> entries, String program) {
-        var isWhole = !entries.isEmpty() && entries.getFirst().seq() == 1;
-        return new Packed(program, false, lastEdit(entries), plan, isWhole ? entries : List.of());
+        return new Packed(program, false, lastEdit(entries), plan, leadTo(plan, entries) ? entries : List.of());
+    }
+
+    private static boolean leadTo(Plan plan, List<Entry> entries) {
+        try {
+            return History.replayed(entries).equals(plan);
+        } catch (Refusal beginningLost) {
+            return false;
+        }
     }
 
     public static Packed forClient(Plan plan, List<Entry> entries, String program) {

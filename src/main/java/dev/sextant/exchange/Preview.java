@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public record Preview(
         told.add(texts.say(
                 "exchange.preview.counts", count("phases"), count("tasks"), count("checkItems"), count("costLines"), count("risks")));
         if (!people.isEmpty()) {
-            told.add(texts.say("exchange.preview.people", people.stream().limit(NAMED).toList(), Math.max(0, people.size() - NAMED)));
+            told.add(texts.say("exchange.preview.people", named(texts), Math.max(0, people.size() - NAMED)));
         }
         history(texts, zone, told);
         if (forClient) {
@@ -100,6 +101,10 @@ public record Preview(
         } else {
             told.add(texts.say("exchange.preview.no-history"));
         }
+    }
+
+    private String named(Texts texts) {
+        return people.stream().limit(NAMED).map(texts::say).collect(Collectors.joining(texts.say("exchange.preview.between")));
     }
 
     private int count(String kind) {

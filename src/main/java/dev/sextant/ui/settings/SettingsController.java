@@ -54,6 +54,7 @@ public final class SettingsController implements Screen {
 
     private final Desk desk;
     private final Look look;
+    private final Exports exports;
     private final Outside outside;
     private final ObservableValue<Charter> charter;
     private final PeopleController people;
@@ -77,9 +78,10 @@ public final class SettingsController implements Screen {
     @FXML private ComboBox<Language> windowLanguage;
     @FXML private TextField folder;
 
-    public SettingsController(Desk desk, Look look, Catalogue catalogue, Outside outside) {
+    public SettingsController(Desk desk, Look look, Catalogue catalogue, Exports exports, Outside outside) {
         this.desk = desk;
         this.look = look;
+        this.exports = exports;
         this.outside = outside;
         this.charter = desk.plan().map(Plan::charter);
         this.people = new PeopleController(desk, look);
@@ -114,6 +116,16 @@ public final class SettingsController implements Screen {
         peoplePlace.getChildren().setAll(people.view());
         scalesPlace.getChildren().setAll(scales.stream().map(ScaleController::view).toList());
         bindWindow();
+    }
+
+    @FXML
+    private void savePackage() {
+        exports.save(view.getScene().getWindow(), false);
+    }
+
+    @FXML
+    private void saveForClient() {
+        exports.save(view.getScene().getWindow(), true);
     }
 
     private <V> Field<Charter, V> field(Function<Charter, V> get, BiFunction<Charter, V, Charter> with) {
