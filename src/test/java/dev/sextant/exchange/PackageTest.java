@@ -180,7 +180,7 @@ class PackageTest {
                 new CostLine(
                         new Id<>("cost-1"), 1, new Words("Consulting", "咨询"), "", null, null, CostLine.Nature.DIRECT,
                         CostLine.Rhythm.ONE_OFF, days, new Words("CANARY-unit", ""), rate, BigDecimal.valueOf(6), BigDecimal.valueOf(500),
-                        CostLine.Basis.ILLUSTRATIVE, "CANARY-cost"));
+                        CostLine.Basis.ILLUSTRATIVE, null, "CANARY-cost"));
     }
 
     /** All that is in a package, unpacked. */
