@@ -9,7 +9,6 @@ import dev.sextant.journal.Opened;
 import dev.sextant.json.Json;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Edit;
-import dev.sextant.plan.Part;
 import dev.sextant.plan.Words;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -102,16 +101,10 @@ final class PackageTaking {
     }
 
     private void adopt() {
-        var library = sextant.library();
-        try (var opened = packed.history().isEmpty() ? library.create(parts(), sextant.house().author()) : library.adopt(packed.history())) {
+        try (var opened = packed.into(sextant.library(), sextant.house().author())) {
             rename(opened);
             sextant.say("exchange.package.adopted", file, SextantCommand.shortened(name), packed.history().size());
         }
-    }
-
-    /** Where there is no history, the name is the wanted one from the beginning. */
-    private List<Part> parts() {
-        return packed.plan().parts().map(part -> part instanceof Charter charter ? named(charter) : part).toList();
     }
 
     /** One more entry, where the name is to be another. */

@@ -2,6 +2,8 @@ package dev.sextant.exchange;
 
 import dev.sextant.journal.Entry;
 import dev.sextant.journal.History;
+import dev.sextant.journal.Library;
+import dev.sextant.journal.Opened;
 import dev.sextant.json.HistoryJson;
 import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Plan;
@@ -44,6 +46,15 @@ public record Packed(@Nullable String program, boolean forClient, @Nullable Inst
 
     private static @Nullable Instant lastEdit(List<Entry> entries) {
         return entries.isEmpty() ? null : entries.getLast().at();
+    }
+
+    /**
+     * A new engagement, opened: with its history, or begun anew where it brings none.
+     *
+     * @param by who begins it anew
+     */
+    public Opened into(Library library, String by) {
+        return history.isEmpty() ? library.create(plan.parts().toList(), by) : library.adopt(history);
     }
 
     /**

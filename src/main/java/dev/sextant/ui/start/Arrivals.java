@@ -94,9 +94,7 @@ final class Arrivals {
     }
 
     private void adopt(Packed packed) {
-        openings.attempt(() -> Ready.asItIs(packed.history().isEmpty()
-                ? supplies.library().create(packed.plan().parts().toList(), supplies.author())
-                : supplies.library().adopt(packed.history())));
+        openings.attempt(() -> Ready.asItIs(packed.into(supplies.library(), supplies.author())));
     }
 
     /** What the file has and the engagement lacks becomes one entry of it. */
