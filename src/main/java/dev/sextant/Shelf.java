@@ -2,6 +2,7 @@ package dev.sextant;
 
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Library;
+import dev.sextant.journal.Mentions;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Part;
@@ -47,6 +48,16 @@ final class Shelf implements Library {
     @Override
     public Plan read(String id, Snapshot snapshot) {
         throw new Refusal("store.missing", id);
+    }
+
+    @Override
+    public Mentions mentions(String id, String who) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public Mentions purge(String id, String who, String by) {
+        throw new Refusal("part.missing", id);
     }
 
     @Override

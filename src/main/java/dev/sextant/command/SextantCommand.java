@@ -27,7 +27,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         subcommands = {
             NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, PrintCommand.class,
-            CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, TemplatesCommand.class, TourCommand.class
+            CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, PurgeCommand.class, TemplatesCommand.class, TourCommand.class
         })
 final class SextantCommand {
 
@@ -72,7 +72,7 @@ final class SextantCommand {
                 .toList();
     }
 
-    /** @throws Refusal {@code command.unknown} if there is none, {@code command.ambiguous} if there are several */
+    /** @throws Refusal as {@link #one} */
     Opened open(String name) {
         return library().open(engagement(name).id());
     }

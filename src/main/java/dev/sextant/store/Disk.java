@@ -21,6 +21,11 @@ interface Disk {
         return Files.isWritable(path);
     }
 
+    /** Takes a file away, if it is there. */
+    default void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     /** Puts a file in the place of another in the same folder, all at once. */
     default void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

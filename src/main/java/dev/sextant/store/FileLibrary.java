@@ -3,8 +3,10 @@ package dev.sextant.store;
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
 import dev.sextant.journal.Library;
+import dev.sextant.journal.Mentions;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Snapshot;
+import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Part;
@@ -30,7 +32,7 @@ public final class FileLibrary implements Library {
     private final Clock clock;
     private final Ids ids;
     private final Disk disk;
-    private final Migrations migrations;
+    private final int format;
 
     /**
      * @param folder holds a folder for each engagement
@@ -38,16 +40,16 @@ public final class FileLibrary implements Library {
      * @param ids names the folders of new engagements
      */
     public FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids) {
-        this(folder, snapshots, clock, ids, Disk.REAL, Migrations.KNOWN);
+        this(folder, snapshots, clock, ids, Disk.REAL, PlanJson.FORMAT);
     }
 
-    FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, Migrations migrations) {
+    FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, int format) {
         this.folder = folder.toAbsolutePath();
         this.allSnapshots = snapshots.toAbsolutePath();
         this.clock = clock;
         this.ids = ids;
         this.disk = disk;
-        this.migrations = migrations;
+        this.format = format;
     }
 
     /** Something that may fail as files and databases do. */
@@ -118,6 +120,18 @@ public final class FileLibrary implements Library {
         });
     }
 
+    @Override
+    public Mentions mentions(String id, String who) {
+        require(id);
+        return doing(() -> purging(id).mentions(who));
+    }
+
+    @Override
+    public Mentions purge(String id, String who, String by) {
+        require(id);
+        return doing(() -> purging(id).purge(who, by));
+    }
+
     /** Reads all that there is of an engagement and follows every digest. Changes nothing. */
     public Report check(String id) {
         require(id);
@@ -138,11 +152,11 @@ public final class FileLibrary implements Library {
 
     private void write(Place place, String id, Chain chain, Entry entry) throws IOException, SQLException {
         var kept = List.of(new Kept(entry, chain.digest().hex()));
-        Fresh.write(place.database(), migrations, chain, kept);
+        Fresh.write(place.database(), format, chain, kept);
         try (var log = WriteAheadLog.open(disk, place.log(), 0)) {
             log.append(List.of(new LogRecord(Chain.START.digest().hex(), entry)));
         }
-        var manifest = Fresh.manifest(Place.of(folder, id), place.database(), migrations.version(), chain, kept);
+        var manifest = Fresh.manifest(Place.of(folder, id), place.database(), format, chain, kept);
         manifest.write(disk, place, seal());
     }
 
@@ -180,11 +194,17 @@ public final class FileLibrary implements Library {
     }
 
     private Opening opening(String id) throws IOException {
-        return new Opening(disk, Place.of(folder, id), snapshotsOf(id), seal(), migrations, clock);
+        return new Opening(disk, Place.of(folder, id), snapshotsOf(id), seal(), format, clock);
     }
 
     private Recovery recovery(String id) throws IOException {
-        return new Recovery(disk, Place.of(folder, id), snapshotsOf(id), seal(), migrations, clock);
+        return new Recovery(disk, Place.of(folder, id), snapshotsOf(id), seal(), format, clock);
+    }
+
+    private Purging purging(String id) throws IOException {
+        var place = Place.of(folder, id);
+        var rewriting = new Rewriting(disk, place, snapshotsOf(id), seal(), format, clock);
+        return new Purging(disk, place, snapshotsOf(id), opening(id), rewriting, clock);
     }
 
     private <T> T doing(Work<T> work) {

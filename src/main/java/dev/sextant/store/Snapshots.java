@@ -32,7 +32,7 @@ final class Snapshots {
     }
 
     /** Writes one that has been read again, and lets go of those that are no longer needed. */
-    void write(Chain chain) throws IOException {
+    Path write(Chain chain) throws IOException {
         Permissions.createFolder(folder);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var file = folder.resolve("%s-%012d%s".formatted(STAMP.format(at), chain.seq(), ENDING));
@@ -42,6 +42,7 @@ final class Snapshots {
         }
         AtomicFile.write(disk, file, bytes);
         prune();
+        return file;
     }
 
     /** Those that are what was written, newest first. */
@@ -69,6 +70,20 @@ final class Snapshots {
             return files.filter(it -> it.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing((Path it) -> String.valueOf(it.getFileName())).reversed())
                     .toList();
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Whatever lies there, unfinished files too. */
+    List<Path> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

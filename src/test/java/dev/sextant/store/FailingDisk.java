@@ -8,7 +8,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import org.h2.store.fs.FileBase;
 
-/** A disk of which one operation fails: the n-th write, force, truncation or move, once or for as long as it is told to. */
+/** A disk of which one operation fails: the n-th write, force, truncation, move or deletion, once or for as long as it is told to. */
 final class FailingDisk implements Disk {
 
     private int left = Integer.MAX_VALUE;
@@ -43,6 +43,12 @@ final class FailingDisk implements Disk {
     public void move(Path from, Path to) throws IOException {
         operation();
         Disk.REAL.move(from, to);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        operation();
+        Disk.REAL.delete(file);
     }
 
     @Override
