@@ -3,6 +3,7 @@ package dev.sextant;
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
 import dev.sextant.journal.Library;
+import dev.sextant.journal.Mentions;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
@@ -54,6 +55,16 @@ final class Shelf implements Library {
     @Override
     public Plan read(String id, Snapshot snapshot) {
         throw new Refusal("store.missing", id);
+    }
+
+    @Override
+    public Mentions mentions(String id, String who) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public Mentions purge(String id, String who, String by) {
+        throw new Refusal("part.missing", id);
     }
 
     @Override

@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, ExportCommand.class,
             PrintCommand.class, CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, ProtectCommand.class, UnprotectCommand.class,
-            TemplatesCommand.class, TourCommand.class
+            PurgeCommand.class, TemplatesCommand.class, TourCommand.class
         })
 final class SextantCommand {
 
@@ -97,7 +97,7 @@ final class SextantCommand {
                 .toList();
     }
 
-    /** @throws Refusal {@code command.unknown} if there is none, {@code command.ambiguous} if there are several */
+    /** @throws Refusal as {@link #one} */
     Opened open(String name) {
         return library().open(engagement(name).id());
     }

@@ -1,7 +1,10 @@
 package dev.sextant.journal;
 
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Looks back along the entries. */
@@ -61,5 +64,31 @@ public final class History {
             plan = plan.with(entry.inverse());
         }
         return plan;
+    }
+
+    /**
+     * Entries that can be played from nothing: where they go on from a plan that no entry tells of, as after a recovery, one
+     * stands before them that holds all of it.
+     *
+     * @param now the plan after the last of the entries
+     * @param entries without gaps, oldest first, at least one
+     */
+    public static List<Entry> fromNothing(Plan now, List<Entry> entries) {
+        var first = entries.getFirst();
+        var before = new LinkedHashSet<>(at(now, entries, first.seq()).parts().toList());
+        for (var edit : first.inverse()) { // not by a plan, which would have to be whole
+            before.remove(edit.before());
+            if (edit.after() != null) {
+                before.add(edit.after());
+            }
+        }
+        if (before.isEmpty()) {
+            return entries;
+        }
+        var all = new ArrayList<Entry>();
+        var parts = before.stream().map(Edit::add).toList();
+        all.add(new Entry(first.seq() - 1, Entry.MAIN, first.at(), first.by(), Journal.RESTORE, null, parts));
+        all.addAll(entries);
+        return List.copyOf(all);
     }
 }

@@ -82,4 +82,25 @@ public interface Library {
 
     /** Takes the pass phrase away. @throws Refusal as {@link #protect} */
     void unprotect(String id);
+
+    /**
+     * Where somebody is named in an engagement. Changes nothing.
+     *
+     * @param who a name in either language or an id, of somebody who is or was in the plan; or any other name
+     * @throws Refusal {@code store.nobody} if nowhere, {@code erasure.several} if the name fits several people, {@code
+     *     erasure.short}
+     */
+    Mentions mentions(String id, String who);
+
+    /**
+     * Takes a person out of an engagement for good: the part, the name and the contact wherever they stand, in the plan and
+     * in every entry of its history, which keeps its numbers and times. All older snapshots and files that were set aside
+     * go. The engagement must not be open; afterwards it is as before, or purged, whenever the program ended.
+     *
+     * @param by who does it
+     * @return what was found
+     * @throws Refusal as {@link #mentions}; {@code store.in-use}; {@code store.purge-left} if the engagement is purged but
+     *     old files would not go, which opening it tries again
+     */
+    Mentions purge(String id, String who, String by);
 }

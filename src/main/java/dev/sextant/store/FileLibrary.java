@@ -4,9 +4,11 @@ import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
 import dev.sextant.journal.History;
 import dev.sextant.journal.Library;
+import dev.sextant.journal.Mentions;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
+import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Part;
@@ -37,7 +39,7 @@ public final class FileLibrary implements Library {
     private final Clock clock;
     private final Ids ids;
     private final Disk disk;
-    private final Migrations migrations;
+    private final int format;
     private final int rounds;
     private final @Nullable Knowing known;
 
@@ -47,22 +49,21 @@ public final class FileLibrary implements Library {
      * @param ids names the folders of new engagements
      */
     public FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids) {
-        this(folder, snapshots, clock, ids, Disk.REAL, Migrations.KNOWN);
+        this(folder, snapshots, clock, ids, Disk.REAL, PlanJson.FORMAT);
     }
 
-    FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, Migrations migrations) {
-        this(folder, snapshots, clock, ids, disk, migrations, KeyFile.ROUNDS, null);
+    FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, int format) {
+        this(folder, snapshots, clock, ids, disk, format, KeyFile.ROUNDS, null);
     }
 
     /** @param rounds of the stretching of new phrases */
-    FileLibrary(
-            Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, Migrations migrations, int rounds, @Nullable Knowing known) {
+    FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, int format, int rounds, @Nullable Knowing known) {
         this.folder = folder.toAbsolutePath();
         this.allSnapshots = snapshots.toAbsolutePath();
         this.clock = clock;
         this.ids = ids;
         this.disk = disk;
-        this.migrations = migrations;
+        this.format = format;
         this.rounds = rounds;
         this.known = known;
     }
@@ -148,7 +149,7 @@ public final class FileLibrary implements Library {
 
     @Override
     public FileLibrary with(Phrase phrase) {
-        return new FileLibrary(folder, allSnapshots, clock, ids, disk, migrations, rounds, new Knowing(phrase));
+        return new FileLibrary(folder, allSnapshots, clock, ids, disk, format, rounds, new Knowing(phrase));
     }
 
     @Override
@@ -180,11 +181,23 @@ public final class FileLibrary implements Library {
             var place = place(id);
             var opening = opening(place);
             try (var _ = Lock.take(place).orElseThrow(opening::inUse)) {
-                new Protection(disk, place, it -> snapshotsOf(place.under(it)), seal(), migrations, veils(place))
+                new Protection(disk, place, it -> snapshotsOf(place.under(it)), seal(), format, veils(place))
                         .move(opening.manifest(), choice);
                 return place;
             }
         });
+    }
+
+    @Override
+    public Mentions mentions(String id, String who) {
+        require(id);
+        return doing(() -> purging(place(id)).mentions(who));
+    }
+
+    @Override
+    public Mentions purge(String id, String who, String by) {
+        require(id);
+        return doing(() -> purging(place(id)).purge(who, by));
     }
 
     /** Reads all that there is of an engagement and follows every digest. Changes nothing. */
@@ -215,11 +228,11 @@ public final class FileLibrary implements Library {
             chain = chain.with(entry);
             kept.add(new Kept(entry, chain.digest().hex()));
         }
-        Fresh.write(place.database(), place.veil(), migrations, chain, kept);
+        Fresh.write(place.database(), place.veil(), format, chain, kept);
         try (var log = WriteAheadLog.open(disk, place.log(), place.veil(), 0)) {
             log.append(records);
         }
-        var manifest = Fresh.manifest(Place.of(folder, id), place.database(), migrations.version(), chain, kept);
+        var manifest = Fresh.manifest(Place.of(folder, id), place.database(), format, chain, kept);
         manifest.write(disk, place, seal());
         return chain;
     }
@@ -282,11 +295,16 @@ public final class FileLibrary implements Library {
     }
 
     private Opening opening(Place place) throws IOException {
-        return new Opening(disk, place, snapshotsOf(place), seal(), migrations, clock);
+        return new Opening(disk, place, snapshotsOf(place), seal(), format, clock);
     }
 
     private Recovery recovery(Place place) throws IOException {
-        return new Recovery(disk, place, snapshotsOf(place), seal(), migrations, clock);
+        return new Recovery(disk, place, snapshotsOf(place), seal(), format, clock);
+    }
+
+    private Purging purging(Place place) throws IOException {
+        var rewriting = new Rewriting(disk, place, snapshotsOf(place), seal(), format, clock);
+        return new Purging(disk, place, snapshotsOf(place), opening(place), rewriting, clock);
     }
 
     private <T> T doing(Work<T> work) {

@@ -16,11 +16,11 @@ final class Fresh {
      * @param chain where the entries lead
      * @param entries without gaps, at least one
      */
-    static void write(Path file, Veil veil, Migrations migrations, Chain chain, List<Kept> entries) throws SQLException, IOException {
+    static void write(Path file, Veil veil, int format, Chain chain, List<Kept> entries) throws SQLException, IOException {
         Files.deleteIfExists(file);
         try (var database = Database.create(file, veil)) {
             database.transaction(() -> {
-                migrations.create(database);
+                Schema.create(database, format);
                 Tables.apply(database, chain.plan().parts().map(Edit::add).toList());
                 for (var kept : entries) {
                     EntryTable.insert(database, kept);

@@ -14,7 +14,7 @@ final class Keeper {
     private static final long CHECKPOINT = 5_000_000_000L;
     private static final long SNAPSHOT = 600_000_000_000L;
     private static final int ENTRIES = 200;
-    private static final long FULL = 4L << 20;
+    static final long FULL = 4L << 20;
     private static final int LOGS = 1;
 
     private final Disk disk;

@@ -10,6 +10,7 @@ import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be told of an engagement without opening it, and what its file must be.
  *
- * @param schema the version of the tables
+ * @param schema the format of the parts in the tables
  * @param first the number of the first entry that the file holds; above 1 only after a recovery
  * @param entries the number of the last entry that had certainly reached the disk
  * @param digest of the plan after that entry
@@ -81,11 +82,6 @@ record Manifest(
         return new Manifest(schema, id, name, client, method, first, entries, tasks, risks, lastEdit, digest, key, file, null, "");
     }
 
-    /** Of a file that was brought to another version. */
-    Manifest migrated(int schema, String file) {
-        return new Manifest(schema, id, name, client, method, first, entries, tasks, risks, lastEdit, digest, key, file, null, "");
-    }
-
     boolean isClosed() {
         return file != null;
     }
@@ -95,22 +91,30 @@ record Manifest(
     }
 
     void write(Disk disk, Place place, Seal key) throws IOException {
-        AtomicFile.write(disk, place.manifest(), bytes(sealed(key.of(bytes(sealed(""))))));
+        write(disk, place.manifest(), key);
+    }
+
+    void write(Disk disk, Path file, Seal key) throws IOException {
+        AtomicFile.write(disk, file, bytes(sealed(key.of(bytes(sealed(""))))));
     }
 
     /**
-     * @param newest the newest version of the tables that is known here
+     * @param newest the newest format that is known here
      * @throws Refusal if it is damaged, or of a newer version
      */
     static Manifest read(Place place, int newest) {
+        return read(place.manifest(), newest);
+    }
+
+    static Manifest read(Path file, int newest) {
         try {
-            var tree = MAPPER.readTree(Files.readAllBytes(place.manifest()));
-            Migrations.requireKnown(tree.path("schema").asInt(), newest);
+            var tree = MAPPER.readTree(Files.readAllBytes(file));
+            Schema.requireKnown(tree.path("schema").asInt(), newest);
             return MAPPER.treeToValue(tree, Manifest.class);
         } catch (Refusal newer) {
             throw newer;
         } catch (IOException | RuntimeException failed) {
-            throw Trouble.damaged(place.manifest(), failed.getClass().getSimpleName()).because(failed);
+            throw Trouble.damaged(file, failed.getClass().getSimpleName()).because(failed);
         }
     }
 

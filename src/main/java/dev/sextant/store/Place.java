@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
 record Place(Path home, Veil veil) {
 
     private static final Pattern FULL_LOG = Pattern.compile("plan\\.(\\d{12})\\.log");
+    private static final Pattern NEW = Pattern.compile("plan\\.new-\\d+\\.mv\\.db");
+    private static final Pattern DECIDED = Pattern.compile("plan\\.next-([a-z0-9-]+)\\.json");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
 
     Place(Path home) {
@@ -55,6 +58,49 @@ record Place(Path home, Veil veil) {
         return folder().resolve("plan.next.mv.db");
     }
 
+    /**
+     * Where a database is made. Each has a name of its own, because H2 goes on holding one whose making failed.
+     *
+     * @param number any
+     */
+    Path newDatabase(long number) {
+        return folder().resolve("plan.new-" + Math.abs(number) + ".mv.db");
+    }
+
+    /** Databases whose making was not finished. */
+    List<Path> newDatabases() throws IOException {
+        return files(NEW);
+    }
+
+    /** Where a log stands until it may take the place of the other. */
+    Path nextLog() {
+        return folder().resolve("plan.next.log");
+    }
+
+    /**
+     * Where a manifest stands that has been decided for. Its name tells what becomes of the old files.
+     *
+     * @param why letters, digits and hyphens
+     */
+    Path nextManifest(String why) {
+        return folder().resolve("plan.next-" + why + ".json");
+    }
+
+    /** The manifest that has been decided for, if there is one. */
+    Optional<Path> decided() throws IOException {
+        return files(DECIDED).stream().findFirst();
+    }
+
+    String why(Path decided) {
+        var name = DECIDED.matcher(String.valueOf(decided.getFileName()));
+        return name.matches() ? name.group(1) : "";
+    }
+
+    /** The list of what still has to be taken away. */
+    Path leftovers() {
+        return folder().resolve("plan.purge");
+    }
+
     Path log() {
         return folder().resolve("plan.log");
     }
@@ -78,11 +124,15 @@ record Place(Path home, Veil veil) {
 
     /** Logs that were full and stand back, oldest first. */
     List<Path> fullLogs() throws IOException {
+        return files(FULL_LOG);
+    }
+
+    private List<Path> files(Pattern name) throws IOException {
         if (!Files.isDirectory(folder())) {
             return List.of();
         }
         try (var files = Files.list(folder())) {
-            return files.filter(it -> FULL_LOG.matcher(String.valueOf(it.getFileName())).matches())
+            return files.filter(it -> name.matcher(String.valueOf(it.getFileName())).matches())
                     .sorted(Comparator.comparing(it -> String.valueOf(it.getFileName())))
                     .toList();
         }

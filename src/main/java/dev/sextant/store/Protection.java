@@ -21,7 +21,7 @@ final class Protection {
     private final Place old;
     private final Function<Veil, Snapshots> snapshots;
     private final Seal seal;
-    private final Migrations migrations;
+    private final int format;
     private final Veils veils;
 
     /** What an engagement is to lie under. */
@@ -33,12 +33,12 @@ final class Protection {
      * @param old as it counts now, closed
      * @param snapshots of the engagement under any veil
      */
-    Protection(Disk disk, Place old, Function<Veil, Snapshots> snapshots, Seal seal, Migrations migrations, Veils veils) {
+    Protection(Disk disk, Place old, Function<Veil, Snapshots> snapshots, Seal seal, int format, Veils veils) {
         this.disk = disk;
         this.old = old;
         this.snapshots = snapshots;
         this.seal = seal;
-        this.migrations = migrations;
+        this.format = format;
         this.veils = veils;
     }
 
@@ -64,10 +64,10 @@ final class Protection {
 
     /** The new files, looked at as if they were to be opened. */
     private Manifest write(Manifest manifest, Place fresh) throws IOException, SQLException {
-        var found = new Inspection(old, old.database(), migrations).look(manifest, true);
+        var found = new Inspection(old, snapshots.apply(old.veil()), format).look(manifest, true);
         var entries = Stream.concat(found.kept().stream(), found.missing().stream()).toList();
         Permissions.createFolder(fresh.folder());
-        Fresh.write(fresh.database(), fresh.veil(), migrations, found.now(), entries);
+        Fresh.write(fresh.database(), fresh.veil(), format, found.now(), entries);
         try (var database = FileChannel.open(fresh.database(), StandardOpenOption.WRITE)) {
             database.force(true);
         }
@@ -76,8 +76,8 @@ final class Protection {
         copies.copy(snapshots.apply(old.veil()));
         AtomicFile.forceFolder(fresh.database());
         AtomicFile.forceFolder(fresh.folder());
-        var next = Fresh.manifest(fresh, fresh.database(), migrations.version(), found.now(), entries);
-        var again = new Inspection(fresh, fresh.database(), migrations).look(next, true);
+        var next = Fresh.manifest(fresh, fresh.database(), format, found.now(), entries);
+        var again = new Inspection(fresh, copies, format).look(next, true);
         if (!again.kept().equals(entries) || !again.now().digest().equals(found.now().digest()) || copies.intact().isEmpty()) {
             throw Trouble.damaged(fresh.database(), "digest");
         }

@@ -35,9 +35,10 @@ final class Snapshots {
     }
 
     /** Writes one that has been read again, and lets go of those that are no longer needed. */
-    void write(Chain chain) throws IOException {
-        write(chain, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Path write(Chain chain) throws IOException {
+        var file = write(chain, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         prune();
+        return file;
     }
 
     /** Writes all that are intact there once more, under this veil. */
@@ -47,7 +48,7 @@ final class Snapshots {
         }
     }
 
-    private void write(Chain chain, Instant at) throws IOException {
+    private Path write(Chain chain, Instant at) throws IOException {
         Permissions.createFolder(folder);
         var file = folder.resolve("%s-%012d%s".formatted(STAMP.format(at), chain.seq(), ending()));
         var bytes = veil.over(Veil.Sort.SNAPSHOT, chain.seq(), SnapshotFile.bytes(id, chain, at));
@@ -55,6 +56,7 @@ final class Snapshots {
             throw new IOException("The snapshot would be another plan");
         }
         AtomicFile.write(disk, file, bytes);
+        return file;
     }
 
     private byte[] lifted(byte[] bytes) throws IOException {
@@ -90,6 +92,20 @@ final class Snapshots {
             return files.filter(it -> it.toString().endsWith(ending()))
                     .sorted(Comparator.comparing((Path it) -> String.valueOf(it.getFileName())).reversed())
                     .toList();
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Whatever lies there, unfinished files too, but for the key. */
+    List<Path> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(it -> Files.isRegularFile(it) && !it.endsWith(KeyFile.NAME)).toList();
         }
     }
 

@@ -226,7 +226,7 @@ class CommandsTest {
         "", "fly", "new", "new Demo", "new Demo --lang en", "new Demo --lang fr --method six-phase", "show", "show a b",
         "new Demo --lang en --method six-phase --sample manufacturer", "new Demo --lang en --method six-phase --currency XXXX",
         "edit Demo", "import Demo", "print Demo", "print Demo -o x.pdf --paper a5", "print Demo -o x.pdf --phase zero",
-        "print Demo -o x.pdf --lang fr", "tour", "list --colour", "list extra"
+        "print Demo -o x.pdf --lang fr", "tour", "purge Demo", "purge --person X", "list --colour", "list extra"
     })
     void aCommandThatCannotBeUnderstoodGivesTwoAndSaysWhereToLook(String words) {
         assertThat(house.run(words.isEmpty() ? new String[0] : words.split(" "))).isEqualTo(2);
@@ -240,7 +240,7 @@ class CommandsTest {
         assertThat(house.run("--version")).isZero();
         assertThat(house.out).contains("0.0-test");
         assertThat(house.run("--help")).isZero();
-        assertThat(house.out).contains("new", "list", "show", "edit", "import", "print", "check", "tour", "--library");
+        assertThat(house.out).contains("new", "list", "show", "edit", "import", "print", "check", "purge", "tour", "--library");
         assertThat(house.run("print", "--help")).isZero();
         assertThat(house.out).contains("--phase");
     }

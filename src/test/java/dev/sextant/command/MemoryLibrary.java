@@ -2,10 +2,12 @@ package dev.sextant.command;
 
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
+import dev.sextant.journal.Erasure;
 import dev.sextant.journal.History;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Ledger;
 import dev.sextant.journal.Library;
+import dev.sextant.journal.Mentions;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
@@ -147,6 +149,23 @@ final class MemoryLibrary implements Library {
     public void unprotect(String id) {
         requirePhrase(id);
         kept.get(id).phrase = null;
+    }
+
+    @Override
+    public Mentions mentions(String id, String who) {
+        var found = kept.get(id);
+        return Erasure.of(who, found.entries).mentions(found.plan, found.entries, 3, 2);
+    }
+
+    @Override
+    public Mentions purge(String id, String who, String by) {
+        var found = kept.get(id);
+        var mentions = mentions(id, who);
+        var erased = Erasure.of(who, found.entries).of(found.plan, List.copyOf(found.entries), clock.instant(), by);
+        found.entries.clear();
+        found.plan = Plan.EMPTY;
+        erased.forEach(found::append);
+        return mentions;
     }
 
     private static final class Kept implements Opened, Ledger {

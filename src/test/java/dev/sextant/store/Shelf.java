@@ -2,6 +2,7 @@ package dev.sextant.store;
 
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Opened;
+import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
@@ -48,12 +49,12 @@ final class Shelf {
     }
 
     FileLibrary open(Disk disk) {
-        return open(disk, Migrations.KNOWN, CLOCK);
+        return open(disk, PlanJson.FORMAT, CLOCK);
     }
 
-    FileLibrary open(Disk disk, Migrations migrations, Clock clock) {
+    FileLibrary open(Disk disk, int format, Clock clock) {
         Ids ids = () -> "engagement-" + number.incrementAndGet();
-        return new FileLibrary(library(), snapshots(), clock, ids, disk, migrations, ROUNDS, null);
+        return new FileLibrary(library(), snapshots(), clock, ids, disk, format, ROUNDS, null);
     }
 
     static Opened create(FileLibrary library, int tasks) {

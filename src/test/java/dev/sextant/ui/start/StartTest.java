@@ -6,6 +6,7 @@ import dev.sextant.FxThread;
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
 import dev.sextant.journal.Library;
+import dev.sextant.journal.Mentions;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
@@ -167,6 +168,16 @@ class StartTest {
 
     /** A library with one engagement, whose file is damaged. */
     private final class OneDamaged implements Library {
+        @Override
+        public Mentions mentions(String id, String who) {
+            throw new Refusal("part.missing", id);
+        }
+
+        @Override
+        public Mentions purge(String id, String who, String by) {
+            throw new Refusal("part.missing", id);
+        }
+
         @Override
         public Path folder() {
             return Path.of("library");
