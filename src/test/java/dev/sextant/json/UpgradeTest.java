@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sextant.journal.Entry;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Task;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +80,17 @@ class UpgradeTest {
 
     private static String without(String json) {
         return json.replaceAll(" *\"note\" ?: ?\"[^\"]*\",\\s*", "");
+    }
+
+    @Test
+    void aHistoryOfTheFirstFormatIsReadAndANewerOneIsNot() {
+        var line = SamplePlans.costLine(1);
+        var entry = new Entry(1, Entry.MAIN, Instant.EPOCH, "tester", "entry.created", null, List.of(Edit.add(line)));
+        var history = new HistoryJson();
+        var first = new String(history.write(List.of(entry)), UTF_8).replace("{\"format\":2", "{\"format\":1").replace(",\"cause\":null", "");
+        assertThat(first).doesNotContain("cause");
+
+        assertThat(history.read(first.getBytes(UTF_8))).containsExactly(entry);
+        assertThatThrownBy(() -> history.read(first.replace("{\"format\":1", "{\"format\":" + NEXT).getBytes(UTF_8))).hasMessageContaining("json.format");
     }
 }
