@@ -1,6 +1,7 @@
 package dev.sextant.ui.roadmap;
 
 import dev.sextant.exchange.ImportedPlan;
+import dev.sextant.exchange.Mapping;
 import dev.sextant.exchange.PlanFile;
 import dev.sextant.exchange.PlanImport;
 import dev.sextant.ui.kit.Desk;
@@ -45,9 +46,9 @@ final class PlanChooser {
     }
 
     private void take(String file, ImportedPlan imported) {
-        var taking = PlanImport.of(desk.now(), imported, desk.ids());
+        var taking = PlanImport.of(desk.now(), imported, Mapping.usual(desk.now(), imported), desk.ids());
         if (desk.commit("entry.imported", taking.edits())) {
-            desk.notices().tell(String.join(" ", taking.report().sentences(desk.speech().now(), file, imported.name())));
+            desk.notices().tell(String.join(" ", taking.report().sentences(desk.speech().now(), file)));
         }
     }
 }
