@@ -38,6 +38,8 @@ public record Cause(Kind kind, List<Object> values) {
         MILESTONE,
         /** It follows the tasks in it. */
         SUMMARY,
+        /** The tasks in it have the same dates, but its own there are not theirs. */
+        SUMMARY_ALONE,
         /** The other program has a rule of its own. */
         OTHER
     }

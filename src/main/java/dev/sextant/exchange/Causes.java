@@ -77,7 +77,7 @@ final class Causes {
             ofTerms(found, row, here, row.start());
         }
         if (found.isEmpty()) {
-            found.add(Cause.of(Kind.OTHER));
+            found.add(Cause.of(shift.isSummary() ? Kind.SUMMARY_ALONE : Kind.OTHER));
         }
         return List.copyOf(found);
     }

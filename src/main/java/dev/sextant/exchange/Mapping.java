@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Into which phases a foreign plan goes.
@@ -37,15 +38,17 @@ public record Mapping(Map<Integer, Target> targets, boolean startsWithIt) {
     }
 
     /**
-     * What is likely wanted: summaries at the top become phases where at least two hold tasks, and else all goes into one new
-     * phase. What was a phase when it was exported becomes one again. An engagement without tasks begins as early as the plan.
+     * What is likely wanted: summaries at the top become phases where at least two hold tasks and no link would be lost by it;
+     * else all goes into one new phase. What was a phase when it was exported becomes one again. An engagement without tasks
+     * begins as early as the plan.
      */
     public static Mapping usual(Plan current, ImportedPlan imported) {
-        var summaries = imported.summaries();
-        var severals = imported.top().stream().filter(row -> summaries.contains(row.key())).count() > 1;
+        var summaries = imported.top().stream().map(Row::key).filter(imported.summaries()::contains).collect(Collectors.toSet());
+        var linked = imported.links().stream().anyMatch(tie -> summaries.contains(tie.predecessor()) || summaries.contains(tie.successor()));
         var targets = new HashMap<Integer, Target>();
         for (var row : imported.top()) {
-            targets.put(row.key(), row.isPhase() || severals && summaries.contains(row.key()) ? new Own() : new Common());
+            var isOwn = row.isPhase() || summaries.size() > 1 && !linked && summaries.contains(row.key());
+            targets.put(row.key(), isOwn ? new Own() : new Common());
         }
         return new Mapping(targets, earlierStart(current, imported).isPresent());
     }

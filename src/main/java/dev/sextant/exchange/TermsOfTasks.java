@@ -30,13 +30,18 @@ final class TermsOfTasks {
     /** The longest stretch of a project that is searched for odd days. */
     private static final int YEARS = 40;
 
+    /** In GanttProject a start is drawn by hand; a link only pushes it further away. */
+    private static final String BY_HAND = "GanttProject";
+
     private final ProjectFile project;
+    private final boolean isByHand;
     private final LocalDate first;
     private final LocalDate last;
     private final Map<Set<ProjectCalendar>, NavigableSet<LocalDate>> odd = new HashMap<>();
 
     TermsOfTasks(ProjectFile project, List<Task> tasks) {
         this.project = project;
+        this.isByHand = BY_HAND.equals(project.getProjectProperties().getFileApplication());
         this.first = times(tasks).min(LocalDateTime::compareTo).map(LocalDateTime::toLocalDate).orElse(LocalDate.EPOCH);
         var end = times(tasks).max(LocalDateTime::compareTo).map(LocalDateTime::toLocalDate).orElse(LocalDate.EPOCH);
         this.last = end.isAfter(first.plusYears(YEARS)) ? first.plusYears(YEARS) : end;
@@ -68,7 +73,7 @@ final class TermsOfTasks {
 
     private Set<Trait> traits(Task task) {
         var traits = EnumSet.noneOf(Trait.class);
-        if (task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED) {
+        if (isByHand && !task.hasChildTasks() || task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED) {
             traits.add(Trait.MANUAL);
         }
         if (task.getActualStart() != null) {

@@ -114,7 +114,7 @@ class PlanImportTest {
     void summariesAtTheTopBecomePhasesWhereThereAreSeveral() {
         var rows = List.of(
                 row(1, null, "Plan it"), row(2, 1, "A"), row(3, null, "Do it"), row(4, 3, "B"), row(5, 4, "C"), row(6, null, "End"));
-        var foreign = plan("Plan", rows, List.of(tie(1, 3), tie(2, 5)));
+        var foreign = plan("Plan", rows, List.of(tie(2, 5)));
         var taking = PlanImport.of(before, foreign, Mapping.usual(before, foreign), new CountedIds());
         var after = before.with(taking.edits());
 
@@ -123,8 +123,18 @@ class PlanImportTest {
         assertThat(named(after, "B").parent()).isNull();
         assertThat(named(after, "C").parent()).isEqualTo(named(after, "B").id());
         assertThat(after.get(named(after, "End").phase()).name().en()).isEqualTo("Plan");
-        assertThat(taking.report().dropped()).isEqualTo(Map.of(Reason.PHASE, 1));
+        assertThat(taking.report().links()).isEqualTo(1);
         assertThat(taking.report().whole()).isZero();
+    }
+
+    @Test
+    void summariesThatAreLinkedBecomePhasesOnlyWhenThatIsAskedFor() {
+        var rows = List.of(row(1, null, "Plan it"), row(2, 1, "A"), row(3, null, "Do it"), row(4, 3, "B"));
+        var foreign = plan("Plan", rows, List.of(tie(1, 3)));
+
+        assertThat(PlanImport.of(before, foreign, Mapping.usual(before, foreign), new CountedIds()).report().links()).isEqualTo(1);
+        var asked = new Mapping(Map.of(1, new Mapping.Own(), 3, new Mapping.Own()), false);
+        assertThat(PlanImport.of(before, foreign, asked, new CountedIds()).report().dropped()).isEqualTo(Map.of(Reason.PHASE, 1));
     }
 
     @Test
