@@ -118,7 +118,10 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"milestones.mpp", "new-product-43.mpp", "office-deployment-323.mpp", "house-building-20.gan", "sample-31.xer"})
+    @ValueSource(strings = {
+        "milestones.mpp", "new-product-43.mpp", "office-deployment-323.mpp", "birdtalk-46.mpp", "civil-40.mpp", "cash-management-25.mpp",
+        "scheduling-exercise-11.mpp", "house-building-20.gan", "voyage-34.gan", "sample-31.xer"
+    })
     void aFileThatBreaksOffIsDamagedWhereverItBreaksOff(String name) throws Exception {
         var whole = shared(name);
 
