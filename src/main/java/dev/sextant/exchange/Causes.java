@@ -84,10 +84,10 @@ final class Causes {
 
     private void ofStart(Set<Cause> found, Row row, LocalDate there, Span here) {
         var isLater = here.start().isAfter(there);
-        if (isLater && there.isBefore(firstDay)) {
+        predecessor(row, isLater).map(Cause::follows).ifPresent(found::add);
+        if (found.isEmpty() && isLater && there.isBefore(firstDay)) {
             found.add(Cause.of(Kind.ENGAGEMENT_START, firstDay));
         }
-        predecessor(row, isLater).map(Cause::follows).ifPresent(found::add);
         if (!isLater && waits(row, kept, tie -> !tie.isPlain())) {
             found.add(Cause.of(Kind.LINK_SIMPLIFIED));
         }

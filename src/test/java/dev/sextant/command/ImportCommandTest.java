@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sextant.exchange.PlanExport;
 import dev.sextant.journal.Entry;
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Task;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +28,7 @@ class ImportCommandTest {
     void anImportIsOneEntryAndTellsWhatItLeftOut() {
         var file = PLANS.resolve("office-deployment-323.mpp");
         assumeTrue(Files.exists(file), "Skipped, because it is not there: office-deployment-323.mpp");
-        assertThat(house.run("new", "Demo", "--method", "six-phase")).isZero();
+        assertThat(house.run("new", "Demo", "--method", "six-phase", "--lang", "en")).isZero();
 
         assertThat(house.run("import", "Demo", file.toString())).as(house.err).isZero();
 
@@ -37,17 +39,19 @@ class ImportCommandTest {
 
     @Test
     void aDryRunSaysWhatWouldChangeInWordsAndInJsonAndChangesNothing() throws Exception {
-        assertThat(house.run("new", "Demo", "--method", "six-phase")).isZero();
+        assertThat(house.run("new", "Demo", "--method", "six-phase", "--lang", "en")).isZero();
         var plan = house.library.plan();
-        var file = Files.write(folder.resolve("plan.xml"), PlanExport.mspdi(SamplePlans.chain(12)));
+        var earlier = SamplePlans.chain(12);
+        var begun = earlier.charter().withDates(SamplePlans.START.minusDays(7), null);
+        var file = Files.write(folder.resolve("plan.xml"), PlanExport.mspdi(earlier.with(List.of(Edit.change(earlier.charter(), begun)))));
 
         assertThat(house.run("import", "Demo", file.toString(), "--dry-run")).as(house.err).isZero();
-        assertThat(house.out).contains("12 tasks", "11 links", "Task 12", "in the file", "has changed");
+        assertThat(house.out).contains("12 tasks", "11 links", "“Task 12”", "28 Dec 2026", "The engagement begins on 4 Jan 2027 only", "has changed");
         assertThat(house.run("import", "Demo", file.toString(), "--dry-run", "--json")).as(house.err).isZero();
 
         var json = new ObjectMapper().readTree(house.out);
         assertThat(json.at("/counts/tasks").asInt()).isEqualTo(12);
-        assertThat(json.at("/counts/shifted").asInt()).isEqualTo(json.at("/shifts").size());
+        assertThat(json.at("/counts/shifted").asInt()).isEqualTo(json.at("/shifts").size()).isEqualTo(18);
         assertThat(json.at("/shifts")).allSatisfy(it -> assertThat(it.get("causes")).isNotEmpty());
         assertThat(json.at("/links")).isEmpty();
         assertThat(json.at("/dropped/RESOURCES").asInt()).isZero();
@@ -58,7 +62,7 @@ class ImportCommandTest {
 
     @Test
     void summariesBecomePhasesUnlessOneIsAskedFor() throws Exception {
-        assertThat(house.run("new", "Demo", "--method", "six-phase")).isZero();
+        assertThat(house.run("new", "Demo", "--method", "six-phase", "--lang", "en")).isZero();
         var file = Files.write(folder.resolve("plan.xml"), PlanExport.mspdi(SamplePlans.chain(12))).toString();
 
         assertThat(house.run("import", "Demo", file)).as(house.err).isZero();

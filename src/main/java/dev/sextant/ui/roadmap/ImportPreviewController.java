@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +40,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what an import would do and lets choose where it goes, before anything is done. */
@@ -50,8 +52,11 @@ public final class ImportPreviewController {
     private final ImportedPlan imported;
     private final Runnable close;
     private final ObjectProperty<Mapping> mapping;
+    /** Held here, because a binding that nobody holds is collected. */
+    private final ObservableValue<Asked> asked;
     private final Derived<Answer> answer;
     private final Parent view;
+    private Subscription following = Subscription.EMPTY;
 
     @FXML private Workspace workspace;
     @FXML private PageHeader header;
@@ -95,7 +100,8 @@ public final class ImportPreviewController {
         this.imported = imported;
         this.close = close;
         this.mapping = new SimpleObjectProperty<>(Mapping.usual(desk.now(), imported));
-        this.answer = desk.derive(Bindings.createObjectBinding(this::asked, desk.plan(), mapping), this::answer);
+        this.asked = Bindings.createObjectBinding(this::asked, desk.plan(), mapping);
+        this.answer = desk.derive(asked, this::answer);
         this.view = Views.load(this, desk.speech());
     }
 
@@ -136,9 +142,9 @@ public final class ImportPreviewController {
             show(answer.get().preview(), dated, linked);
             explain.run();
         };
-        answer.subscribe(show);
-        desk.speech().texts().addListener((_, _, _) -> show.run());
-        new ImportTargets(targets, desk, imported, mapping);
+        answer.subscribe(_ -> show.run());
+        following = Subscription.combine(
+                desk.speech().texts().subscribe(_ -> show.run()), new ImportTargets(targets, desk, imported, mapping).follow());
         workspace.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         take.setDisable(desk.isReadOnly());
     }
@@ -234,17 +240,18 @@ public final class ImportPreviewController {
     @FXML
     private void take() {
         desk.drafts().commit();
-        var asked = asked();
-        var now = answer.get().asked().equals(asked) ? answer.get() : answer(asked);
+        var wanted = asked();
+        var now = answer.get().asked().equals(wanted) ? answer.get() : answer(wanted);
         if (desk.commit("entry.imported", now.taking().edits())) {
             var told = now.preview().report().sentences(texts(), file).getFirst();
             desk.notices().tell(told + " " + texts().say("exchange.shifted", now.preview().shifts().size()));
-            close.run();
+            cancel();
         }
     }
 
     @FXML
     private void cancel() {
+        following.unsubscribe();
         close.run();
     }
 }

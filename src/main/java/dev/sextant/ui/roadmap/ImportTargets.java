@@ -16,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Lets choose the phases that a foreign plan goes into: one box for each summary at the top, and one for all loose tasks. */
 final class ImportTargets {
@@ -38,13 +39,16 @@ final class ImportTargets {
         var holding = imported.summaries();
         this.summaries = imported.top().stream().filter(row -> holding.contains(row.key())).toList();
         this.loose = imported.top().stream().filter(row -> !holding.contains(row.key())).toList();
-        desk.speech().texts().subscribe(this::show);
-        desk.plan().addListener((_, before, now) -> {
+    }
+
+    /** Shows the boxes and keeps them in step with the language and the phases of the plan. */
+    Subscription follow() {
+        return Subscription.combine(desk.speech().texts().subscribe(_ -> show()), desk.plan().subscribe((before, now) -> {
             if (!before.phases().equals(now.phases())) {
                 forgetPhasesThatAreGone(now);
                 show();
             }
-        });
+        }));
     }
 
     private void forgetPhasesThatAreGone(Plan now) {
