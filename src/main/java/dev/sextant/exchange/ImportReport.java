@@ -67,16 +67,23 @@ public record ImportReport(
     public List<String> sentences(Texts texts, String file) {
         var told = new ArrayList<String>();
         told.add(texts.say("exchange.done", file, read, tasks, links, phases));
-        tell(told, texts, "exchange.whole", whole());
-        tell(told, texts, "exchange.blank", blank);
-        if (raised > 0) {
-            told.add(texts.say("exchange.raised", raised, ImportedPlan.DEEPEST));
-        }
+        told.addAll(remarks(texts));
         tell(told, texts, "exchange.simplified", simplified);
         for (var reason : Reason.values()) {
             if (dropped(reason) > 0) {
                 told.add(texts.say("exchange.dropped", dropped(reason), reason));
             }
+        }
+        return told;
+    }
+
+    /** What happened to single rows and values. */
+    public List<String> remarks(Texts texts) {
+        var told = new ArrayList<String>();
+        tell(told, texts, "exchange.whole", whole());
+        tell(told, texts, "exchange.blank", blank);
+        if (raised > 0) {
+            told.add(texts.say("exchange.raised", raised, ImportedPlan.DEEPEST));
         }
         tell(told, texts, "exchange.cut", cut);
         return told;

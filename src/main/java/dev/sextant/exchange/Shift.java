@@ -1,5 +1,6 @@
 package dev.sextant.exchange;
 
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Words;
 import dev.sextant.text.Texts;
 import java.time.LocalDate;
@@ -41,6 +42,6 @@ public record Shift(
 
     /** Why, in one line. */
     public String why(Texts texts) {
-        return causes.stream().map(cause -> cause.sentence(texts)).collect(Collectors.joining(" "));
+        return causes.stream().map(cause -> cause.sentence(texts)).collect(Collectors.joining(texts.language() == Language.EN ? " " : ""));
     }
 }

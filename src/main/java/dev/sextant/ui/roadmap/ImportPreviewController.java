@@ -164,7 +164,7 @@ public final class ImportPreviewController {
     }
 
     private void columns() {
-        Column.of(desk, look, name, 15).shows((shift, texts) -> texts.say(shift.name())).styled(shift -> shift.isSummary() ? "group-cell" : "");
+        Column.of(desk, look, name, 14).shows((shift, texts) -> texts.say(shift.name())).styled(shift -> shift.isSummary() ? "group-cell" : "");
         day(fileStart, Shift::fileStart, _ -> "muted-cell");
         day(fileFinish, Shift::fileFinish, _ -> "muted-cell");
         day(start, Shift::start, shift -> shift.startDiffers() ? "medium-cell" : "muted-cell");
@@ -177,7 +177,7 @@ public final class ImportPreviewController {
     }
 
     private void day(TreeTableColumn<Branch.Row<Shift>, Shift> column, Function<Shift, @Nullable LocalDate> day, Function<Shift, String> style) {
-        Column.of(desk, look, column, 7.4).figures().styled(style).shows((shift, texts) -> {
+        Column.of(desk, look, column, 8.6).figures().styled(style).shows((shift, texts) -> {
             var date = day.apply(shift);
             return date == null ? "–" : texts.formats().date(date);
         });
@@ -194,7 +194,7 @@ public final class ImportPreviewController {
         header.setSummary(speech.say("roadmap.preview.summary", file, report.read()));
         tasks.show(Integer.toString(report.tasks()), speech.say("roadmap.preview.tasks.detail", report.phases()));
         var dropped = preview.links().stream().filter(it -> it.reason() != null).count();
-        links.show(Integer.toString(report.links()), speech.say("roadmap.preview.links.detail", report.simplified(), dropped), dropped > 0 ? "danger" : "");
+        links.show(Integer.toString(report.links()), speech.say("roadmap.preview.links.detail", report.simplified(), dropped));
         dates.show(Integer.toString(preview.shifts().size()), speech.say("roadmap.preview.dates.detail", preview.compared()),
                 preview.shifts().isEmpty() ? "good" : "danger");
         left.show(Integer.toString(preview.left().values().stream().mapToInt(it -> it).sum()), speech.say("roadmap.preview.left.detail"));
@@ -212,7 +212,7 @@ public final class ImportPreviewController {
         if (preview.left().isEmpty()) {
             lost.getChildren().setAll(remark(speech.say("roadmap.preview.nothing-left")));
         }
-        remarks.getChildren().setAll(report.sentences(texts(), file).stream().skip(1).map(this::remark).toList());
+        remarks.getChildren().setAll(report.remarks(texts()).stream().map(this::remark).toList());
     }
 
     private Node lost(Left kind, ImportPreview preview) {
