@@ -55,14 +55,8 @@ class StrangeFilesTest {
         }
         var path = file("deep.xml", mspdi(tasks + "</Tasks>").getBytes(UTF_8));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            ImportedPlan plan;
-            try {
-                plan = PlanFile.read(path);
-            } catch (Refusal refused) {
-                assertThat(refused.code()).isEqualTo("exchange.damaged");
-                return;
-            }
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+            var plan = PlanFile.read(path);
             assertThat(plan.rows()).hasSize(10_000);
             assertThat(plan.raised()).isEqualTo(10_000 - ImportedPlan.DEEPEST);
             var current = SamplePlans.chain(1);
