@@ -1,5 +1,6 @@
 package dev.sextant;
 
+import dev.sextant.exchange.ImportedPlan;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
@@ -13,6 +14,7 @@ import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.roadmap.ImportPreviewController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
 import java.awt.image.BufferedImage;
@@ -90,6 +92,14 @@ final class Gallery {
             Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
         }
         return List.copyOf(pictures);
+    }
+
+    /** Draws the preview of an import into the sample. */
+    Path drawImport(ImportedPlan plan, Language language, Theme theme, Size size) {
+        var workbench = workbench(language, theme);
+        var preview = new ImportPreviewController(desk(workbench, language), workbench.look(), "rollout.mpp", plan, () -> {});
+        write(new Scene((Parent) preview.view(), size.width(), size.height()), size, "import", language, theme);
+        return pictures.getLast();
     }
 
     private Workbench workbench(Language language, Theme theme) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
 
-/** A plan of another program: MS Project (.mpp, .xml), GanttProject (.gan) or Primavera P6 (.xer). */
+/** A plan of another program: MS Project (.mpp, .xml), GanttProject (.gan), Primavera P6 (.xer) or ProjectLibre (.pod). */
 public final class PlanFile {
 
     /** The largest file that is read, in bytes. */
@@ -18,8 +18,9 @@ public final class PlanFile {
     /**
      * Reads a plan. Runs nothing that is in the file and fetches nothing that it names.
      *
-     * @throws Refusal {@code import.missing}, {@code import.empty}, {@code import.large}, {@code import.foreign}, {@code
-     *     import.doctype}, {@code import.password}, {@code import.damaged} or {@code import.no-tasks}, with the file's name
+     * @throws Refusal {@code exchange.missing}, {@code exchange.unreadable}, {@code exchange.empty}, {@code exchange.large},
+     *     {@code exchange.foreign}, {@code exchange.objects}, {@code exchange.doctype}, {@code exchange.password}, {@code
+     *     exchange.damaged} or {@code exchange.no-tasks}, with the file's name
      */
     public static ImportedPlan read(Path path) {
         var file = Objects.toString(path.getFileName(), path.toString());
@@ -29,7 +30,7 @@ public final class PlanFile {
             throw new Refusal("exchange.damaged", file);
         }
         try {
-            var plan = PlanRows.of(project(form, bytes, file), file);
+            var plan = PlanRows.of(project(form, form.readable(bytes, file), file), file);
             if (plan.rows().isEmpty()) {
                 throw new Refusal("exchange.no-tasks", file);
             }

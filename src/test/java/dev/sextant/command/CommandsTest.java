@@ -1,7 +1,6 @@
 package dev.sextant.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sextant.journal.Entry;
 import dev.sextant.json.PlanJson;
@@ -24,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
-
-    private static final Path PLANS = Path.of(System.getProperty("sextant.shared", "../shared"), "plans");
 
     private final FakeHouse house = new FakeHouse();
 
@@ -155,19 +152,6 @@ class CommandsTest {
 
         assertOneSentence(named);
         assertThat(house.library.entries()).hasSize(1);
-    }
-
-    @Test
-    void anImportIsOneEntryAndTellsWhatItLeftOut() {
-        var file = PLANS.resolve("office-deployment-323.mpp");
-        assumeTrue(Files.exists(file), "Skipped, because it is not there: office-deployment-323.mpp");
-        begin("Demo");
-
-        assertThat(house.run("import", "Demo", file.toString())).as(house.err).isZero();
-
-        assertThat(house.out).contains("323 rows read", "322 tasks", "138 links", "Microsoft Office Project 2003 Deployment", "1 row stands");
-        assertThat(house.library.plan().all(Task.class)).hasSize(47 + 322);
-        assertThat(house.library.entries()).hasSize(2).last().extracting(Entry::label).isEqualTo("entry.imported");
     }
 
     @Test
