@@ -66,7 +66,7 @@ final class Window {
     /** @param first is done as soon as the engagement stands on its desk */
     private void open(Opened opened, Consumer<Desk> first) {
         var desk = workbench.desk(opened);
-        var shell = workbench.shell(desk, new Working(desk), workbench.locking(opened, new Reopening()));
+        var shell = workbench.shell(desk, new Working(desk), workbench.upkeep(opened, new Reopening()));
         sitting = new Sitting(opened, desk, shell);
         desk.plan().subscribe(plan -> stage.setTitle(workbench.speech().say(plan.charter().name()) + " – Sextant"));
         show(shell.load());
@@ -130,7 +130,7 @@ final class Window {
         }
     }
 
-    private final class Reopening implements Relocking.Window {
+    private final class Reopening implements EngagementUpkeep.Window {
         @Override
         public void leave() {
             close();

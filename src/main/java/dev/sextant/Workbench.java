@@ -28,7 +28,7 @@ import dev.sextant.ui.kit.Works;
 import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
-import dev.sextant.ui.settings.Locking;
+import dev.sextant.ui.settings.Upkeep;
 import dev.sextant.ui.settings.ExportChooser;
 import dev.sextant.ui.settings.Exports;
 import dev.sextant.ui.settings.SettingsController;
@@ -97,9 +97,9 @@ final class Workbench {
         return desk(new Journal(opened.plan(), opened.seq(), opened.ledger(), clock, author), opened.isReadOnly());
     }
 
-    /** The pass phrase of an engagement that is open. */
-    Locking locking(Opened opened, Relocking.Window window) {
-        return new Relocking(opened, library, works, notices, window);
+    /** What can be done to an engagement that is open as a whole. */
+    Upkeep upkeep(Opened opened, EngagementUpkeep.Window window) {
+        return new EngagementUpkeep(opened, library, works, notices, author, window);
     }
 
     Desk desk(Journal journal, boolean readOnly) {
@@ -108,18 +108,18 @@ final class Workbench {
 
     /** The shell of a plan that lies on no disk. */
     ShellController shell(Desk desk, ShellController.Outside outside) {
-        return shell(desk, outside, Locking.NOWHERE);
+        return shell(desk, outside, Upkeep.NOWHERE);
     }
 
-    ShellController shell(Desk desk, ShellController.Outside outside, Locking locking) {
+    ShellController shell(Desk desk, ShellController.Outside outside, Upkeep upkeep) {
         var paper = new PrintPlace(desk, look, works);
         var exports = new Exports(desk, works, new ExportChooser(speech), Home.VERSION);
-        var shell = new ShellController(desk, look, works, places(desk, paper, exports, locking), exports.actions(), outside);
+        var shell = new ShellController(desk, look, works, places(desk, paper, exports, upkeep), exports.actions(), outside);
         paper.leadsTo(shell);
         return shell;
     }
 
-    private List<Place> places(Desk desk, PrintPlace paper, Exports exports, Locking locking) {
+    private List<Place> places(Desk desk, PrintPlace paper, Exports exports, Upkeep upkeep) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
@@ -127,7 +127,7 @@ final class Workbench {
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
                 new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
-                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, exports, settings(locking))));
+                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, exports, settings(upkeep))));
     }
 
     /**
@@ -147,7 +147,7 @@ final class Workbench {
         return new PresentController(desk, phase, leave);
     }
 
-    private SettingsController.Outside settings(Locking locking) {
+    private SettingsController.Outside settings(Upkeep upkeep) {
         return new SettingsController.Outside() {
             @Override
             public void speak(Language language) {
@@ -160,8 +160,8 @@ final class Workbench {
             }
 
             @Override
-            public Locking locking() {
-                return locking;
+            public Upkeep upkeep() {
+                return upkeep;
             }
         };
     }

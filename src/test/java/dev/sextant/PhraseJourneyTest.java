@@ -8,9 +8,12 @@ import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.Templates;
+import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
+import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
+import dev.sextant.plan.Words;
 import dev.sextant.store.FileLibrary;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Notices;
@@ -28,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -87,22 +91,36 @@ class PhraseJourneyTest {
         var opened = library().create(SamplePlans.chain(4).parts().toList(), "tester");
         var plan = edited(opened);
         FxThread.run(() -> {
-            relocking(opened).lock(null, Phrase.of(PHRASE));
-            assertThat(relocking(last()).isLocked()).isTrue();
+            upkeep(opened).lock(null, Phrase.of(PHRASE));
+            assertThat(upkeep(last()).isLocked()).isTrue();
             assertThat(said()).startsWith("Protected from now on");
 
-            relocking(last()).lock(Phrase.of("a wrong phrase"), Phrase.of("four quiet horses"));
+            upkeep(last()).lock(Phrase.of("a wrong phrase"), Phrase.of("four quiet horses"));
             assertThat(said()).contains("not the pass phrase");
             assertThat(open).as("nothing was closed or opened").hasSize(1);
 
-            relocking(last()).lock(Phrase.of(PHRASE), Phrase.of("four quiet horses"));
+            upkeep(last()).lock(Phrase.of(PHRASE), Phrase.of("four quiet horses"));
             assertThat(open).hasSize(2);
-            relocking(last()).unlock(Phrase.of("four quiet horses"));
-            assertThat(relocking(last()).isLocked()).isFalse();
+            upkeep(last()).unlock(Phrase.of("four quiet horses"));
+            assertThat(upkeep(last()).isLocked()).isFalse();
             assertThat(open).hasSize(3).allSatisfy(it -> assertThat(it.plan()).isEqualTo(plan));
         });
         last().close();
         library().open("e").close();
+    }
+
+    @Test
+    void theSettingsTakeAPersonOutForGoodAndTheEngagementIsOpenAgain() {
+        var person = new Person(new Id<>("person-9"), new Words("Lin Wan", "林晚"), null, "lin@example.com");
+        var opened = library().create(Stream.concat(SamplePlans.chain(4).parts(), Stream.of(person)).toList(), "tester");
+        FxThread.run(() -> {
+            upkeep(opened).purge("person-9");
+
+            assertThat(said()).startsWith("Gone for good: 1 entries");
+            assertThat(last().plan().all(Person.class)).isEmpty();
+            assertThat(last().ledger().entries()).noneMatch(it -> it.toString().contains("林晚"));
+        });
+        last().close();
     }
 
     private Plan protectedPlan() {
@@ -139,8 +157,8 @@ class PhraseJourneyTest {
         return notice == null ? "" : notice.sentence();
     }
 
-    private Relocking relocking(Opened opened) {
-        return new Relocking(opened, library(), new Works(Threads.direct(), notices), notices, new Relocking.Window() {
+    private EngagementUpkeep upkeep(Opened opened) {
+        return new EngagementUpkeep(opened, library(), new Works(Threads.direct(), notices), notices, "tester", new EngagementUpkeep.Window() {
             @Override
             public void leave() {
                 opened.close();

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         description = "Writes the engagement to a file that only you may read. The ending of its name decides: .sextant is a package with "
-                + "the history, for Sextant on another machine; .json is the plan alone.")
+                + "the history, for Sextant on another machine; .json is the plan alone; .xml is the roadmap for MS Project.")
 final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand

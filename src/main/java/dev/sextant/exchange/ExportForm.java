@@ -15,7 +15,9 @@ public enum ExportForm {
     /** All of it with its history, for Sextant on another machine. */
     PACKAGE(PackageFile.ENDING),
     /** The plan as canonical JSON. */
-    JSON(".json");
+    JSON(".json"),
+    /** Phases, tasks and links in Microsoft Project's XML, for other programs. */
+    XML(".xml");
 
     private final String ending;
 
@@ -60,6 +62,7 @@ public enum ExportForm {
             case PACKAGE -> forClient
                     ? new Export(Packed.forClient(plan, entries, program).bytes(file), key(true))
                     : whole(Packed.whole(plan, entries, program), file);
+            case XML -> new Export(PlanExport.mspdi(forClient ? ClientCopy.of(plan) : plan), "exchange.export.xml");
             case JSON -> new Export(new PlanJson().write(forClient ? ClientCopy.of(plan) : plan), key(forClient));
         };
     }

@@ -14,7 +14,6 @@ import dev.sextant.plan.Ids;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
-import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +81,7 @@ public final class FileLibrary implements Library {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        return doing(() -> {
-            try (var folders = Files.list(folder)) {
-                return folders.filter(it -> Files.isDirectory(it) && !String.valueOf(it.getFileName()).startsWith("."))
-                        .map(it -> engagement(new Place(it)))
-                        .sorted(Comparator.comparing(Engagement::lastEdit).reversed())
-                        .toList();
-            }
-        });
+        return doing(new Listing(disk, folder, allSnapshots, clock)::all);
     }
 
     @Override
@@ -181,6 +172,9 @@ public final class FileLibrary implements Library {
             var place = place(id);
             var opening = opening(place);
             try (var _ = Lock.take(place).orElseThrow(opening::inUse)) {
+                if (new Leftovers(disk, place, snapshotsOf(place)).isAny()) {
+                    throw new Refusal("store.purge-first", id);
+                }
                 new Protection(disk, place, it -> snapshotsOf(place.under(it)), seal(), format, veils(place))
                         .move(opening.manifest(), choice);
                 return place;
@@ -237,32 +231,9 @@ public final class FileLibrary implements Library {
         return chain;
     }
 
-    /** What can be told of an engagement; of one whose manifest is damaged, what its newest snapshot tells. */
-    private Engagement engagement(Place place) {
-        try {
-            return Manifest.read(place, Integer.MAX_VALUE).engagement();
-        } catch (Refusal unreadable) {
-            return fromSnapshot(place);
-        }
-    }
-
-    private Engagement fromSnapshot(Place place) {
-        var id = place.id();
-        try {
-            var newest = snapshotsOf(place).intact().getFirst();
-            return Manifest.of(id, 0, "", 0, newest.chain(), newest.head().at()).engagement();
-        } catch (IOException | RuntimeException nothing) {
-            return new Engagement(id, new Words(id, id), Words.NONE, "", clock.instant(), 0, 0, 0, false, isLocked(place)); // its id is all that is known
-        }
-    }
-
-    private boolean isLocked(Place place) {
-        return doing(() -> !veils(place).inCharge().isEmpty());
-    }
-
     private void require(String id) {
         var place = Place.of(folder, id);
-        if (!Files.exists(place.manifest()) && !Files.exists(place.database()) && !isLocked(place)) {
+        if (!Files.exists(place.manifest()) && !Files.exists(place.database()) && doing(veils(place)::inCharge).isEmpty()) {
             throw new Refusal("store.missing", id);
         }
     }

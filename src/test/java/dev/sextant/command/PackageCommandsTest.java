@@ -38,6 +38,20 @@ class PackageCommandsTest {
     }
 
     @Test
+    void theRoadmapGoesToMicrosoftProjectAndComesBackWithoutADifference() throws Exception {
+        run(office, "export", "Demo", "-o", path("demo.xml"));
+        assertThat(office.out).contains("demo.xml", "not part of that form");
+        run(home, "new", "Back", "--method", "six-phase", "--lang", "en");
+
+        run(home, "import", "Back", path("demo.xml"), "--dry-run", "--json");
+
+        var preview = new JsonMapper().readTree(home.out);
+        assertThat(preview.path("shifts").isArray()).as(home.out).isTrue();
+        assertThat(preview.path("shifts")).isEmpty();
+        assertThat(preview.path("links").path("changed").size() + preview.path("links").path("dropped").size()).isZero();
+    }
+
+    @Test
     void aPackageArrivesAsTheSameEngagementAndLeavesAsTheSameBytes() throws Exception {
         progress(10);
         var file = exported("demo.sextant");

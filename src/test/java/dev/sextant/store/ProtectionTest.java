@@ -10,8 +10,11 @@ import dev.sextant.journal.Entry;
 import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.plan.Edit;
+import dev.sextant.plan.Id;
+import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -217,6 +220,25 @@ class ProtectionTest {
             assertThat(opened.plan()).isEqualTo(plan);
         }
         assertThat(holding(CANARY)).isEmpty();
+    }
+
+    @Test
+    void somebodyIsPurgedUnderTheVeilAndTheKeyStays() throws Exception {
+        shelf.open().protect(ID, phrase);
+        var library = shelf.open().with(phrase);
+        try (var opened = library.open(ID)) {
+            var person = new Person(new Id<>("person-9"), new Words("Lin Wan", "林晚"), null, "");
+            Shelf.journal(opened).commit("entry.edited", List.of(Edit.add(person))).join();
+        }
+
+        library.purge(ID, "林晚", "tester");
+
+        assertThat(shelf.open().with(phrase).check(ID).isSound()).isTrue();
+        try (var opened = shelf.open().with(phrase).open(ID)) {
+            assertThat(opened.plan().all(Person.class)).isEmpty();
+            assertThat(opened.ledger().entries().toString()).doesNotContain("林晚", "Lin Wan");
+        }
+        assertThat(shelf.open().with(phrase).snapshots(ID)).isNotEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class ExportChooser implements Exports.Where {
         return switch (form) {
             case PACKAGE -> "settings.export.packages";
             case JSON -> "settings.export.plans";
+            case XML -> "settings.export.xml";
         };
     }
 }

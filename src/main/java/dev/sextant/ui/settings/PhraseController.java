@@ -16,7 +16,7 @@ import javafx.scene.control.PasswordField;
 final class PhraseController {
 
     private final Desk desk;
-    private final Locking locking;
+    private final Upkeep upkeep;
     private final Parent view;
 
     @FXML private Label state;
@@ -28,9 +28,9 @@ final class PhraseController {
     @FXML private Button set;
     @FXML private Button remove;
 
-    PhraseController(Desk desk, Locking locking) {
+    PhraseController(Desk desk, Upkeep upkeep) {
         this.desk = desk;
-        this.locking = locking;
+        this.upkeep = upkeep;
         this.view = Views.load(this, desk.speech());
     }
 
@@ -40,7 +40,7 @@ final class PhraseController {
 
     @FXML
     private void initialize() {
-        var locked = locking.isLocked();
+        var locked = upkeep.isLocked();
         for (var node : new Node[] {presentCaption, present, remove}) {
             node.setVisible(locked);
             node.setManaged(locked);
@@ -85,12 +85,12 @@ final class PhraseController {
     @FXML
     private void set() {
         if (!set.isDisabled()) { // Enter in a field arrives here too
-            locking.lock(locking.isLocked() ? Phrase.of(present.getCharacters()) : null, Phrase.of(fresh.getCharacters()));
+            upkeep.lock(upkeep.isLocked() ? Phrase.of(present.getCharacters()) : null, Phrase.of(fresh.getCharacters()));
         }
     }
 
     @FXML
     private void remove() {
-        locking.unlock(Phrase.of(present.getCharacters()));
+        upkeep.unlock(Phrase.of(present.getCharacters()));
     }
 }

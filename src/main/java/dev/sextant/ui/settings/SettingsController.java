@@ -48,7 +48,7 @@ public final class SettingsController implements Screen {
         /** Where the engagements are kept. */
         Path library();
 
-        Locking locking();
+        Upkeep upkeep();
     }
 
     private static final List<Integer> ZOOMS = List.of(75, 90, 100, 110, 125, 150, 175, 200, 250, 300);
@@ -87,7 +87,7 @@ public final class SettingsController implements Screen {
         this.exports = exports;
         this.outside = outside;
         this.charter = desk.plan().map(Plan::charter);
-        this.people = new PeopleController(desk, look);
+        this.people = new PeopleController(desk, look, outside.upkeep());
         this.scales = Stream.of(ScaleLevel.Axis.values()).map(axis -> new ScaleController(desk, axis, catalogue.scales())).toList();
         this.view = Views.load(this, desk.speech());
     }
@@ -118,7 +118,7 @@ public final class SettingsController implements Screen {
         Choices.bind(bilingual, field(Charter::bilingual, (it, both) -> it.withLanguages(it.language(), both)));
         peoplePlace.getChildren().setAll(people.view());
         scalesPlace.getChildren().setAll(scales.stream().map(ScaleController::view).toList());
-        phrasePlace.getChildren().setAll(new PhraseController(desk, outside.locking()).view());
+        phrasePlace.getChildren().setAll(new PhraseController(desk, outside.upkeep()).view());
         bindWindow();
     }
 

@@ -104,13 +104,16 @@ class PhraseTest {
     }
 
     /** Writes down what it is asked for. */
-    private final class Recorded implements Locking {
+    private final class Recorded implements Upkeep {
 
         private final boolean locked;
 
         Recorded(boolean locked) {
             this.locked = locked;
         }
+
+        @Override
+        public void purge(String who) {}
 
         @Override
         public boolean isLocked() {

@@ -245,8 +245,8 @@ class SettingsTest {
             }
 
             @Override
-            public Locking locking() {
-                return Locking.NOWHERE;
+            public Upkeep upkeep() {
+                return Upkeep.NOWHERE;
             }
         }).view();
         new Scene(view, 1200, 1900);

@@ -4,13 +4,13 @@ import dev.sextant.journal.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pass phrase of the engagement that is open: the settings' port. Both changes close the engagement, write it anew and
- * open it again; each wipes the phrases that it was given.
+ * What is done to the engagement that is open as a whole: the settings' port. Every change closes the engagement, writes it
+ * anew and opens it again; the phrases that were given are wiped.
  */
-public interface Locking {
+public interface Upkeep {
 
     /** Of an engagement that lies on no disk. */
-    Locking NOWHERE = new Locking() {
+    Upkeep NOWHERE = new Upkeep() {
         @Override
         public boolean isLocked() {
             return false;
@@ -25,6 +25,11 @@ public interface Locking {
         public void unlock(Phrase present) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void purge(String who) {
+            throw new UnsupportedOperationException();
+        }
     };
 
     boolean isLocked();
@@ -33,4 +38,11 @@ public interface Locking {
     void lock(@Nullable Phrase present, Phrase next);
 
     void unlock(Phrase present);
+
+    /**
+     * Takes a person out of it for good.
+     *
+     * @param who the person's id
+     */
+    void purge(String who);
 }
