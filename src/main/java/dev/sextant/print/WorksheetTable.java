@@ -44,7 +44,7 @@ final class WorksheetTable {
         for (var row : rows()) {
             row.blocks(room).forEach(block -> blocks.add(block.under(again)));
         }
-        if (tally.measure().isPresent()) {
+        if (tally.isTold()) {
             blocks.set(blocks.size() - 1, blocks.getLast().keptWithNext());
             result().blocks(room).forEach(block -> blocks.add(block.under(again)));
         }
@@ -116,7 +116,7 @@ final class WorksheetTable {
             return List.of();
         }
         var said = sheet.wording().each(voice -> Cells.of(voice, column, cell));
-        return said.stream().map(Side::text).distinct().count() == 1 ? sheet.wording().once(said.getFirst().text()) : said;
+        return said.stream().map(it -> it.text().replace(" ", "")).distinct().count() == 1 ? sheet.wording().once(said.getFirst().text()) : said;
     }
 
     private Row sums() {

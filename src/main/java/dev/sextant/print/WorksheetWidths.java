@@ -56,7 +56,8 @@ record WorksheetWidths(List<Double> lefts, List<Double> widths, List<Boolean> fi
     private static double least(Type type) {
         return switch (type) {
             case TEXT -> 44;
-            case MONEY, PRODUCT, DATE -> 46;
+            case DATE -> 57;
+            case MONEY, PRODUCT -> 46;
             case CHOICE -> 38;
             case NUMBER -> 30;
             case PERCENT, YES_NO, SCORE, WEIGHT -> 22;

@@ -45,6 +45,11 @@ public record Tally(
                 : row.cell(column);
     }
 
+    /** Whether the measure says anything: scores always do, a share of yes where the sheet has verdicts on it. */
+    public boolean isTold() {
+        return measure.isPresent() && (first(sheet, Type.SCORE).isPresent() || !sheet.verdicts().isEmpty());
+    }
+
     /** Whether a column holds amounts in the charter's currency: a product does, where one of its factors does. */
     public static boolean isMoney(Sheet sheet, int column) {
         return switch (sheet.columns().get(column).type()) {

@@ -10,11 +10,11 @@ abstract sealed class ShownCell<X> extends TreeTableCell<Branch.Row<X>, X> permi
     /** Of a wrapped text; what is longer stands whole in the inspector. */
     private static final double MOST_LINES = 3;
 
-    private static final double LEADING = 1.4;
+    private static final double LEADING = 1.5;
     private static final double LEAST_EMS = 2.4;
 
-    /** A row's own border takes this much of what its cells ask for. */
-    private static final double BORDER = 2;
+    /** Above and below together. No padding: a label takes that twice from the height that its text may have. */
+    private static final double AIR_EMS = 0.8;
 
     private final Column<X> column;
     private String styled = "";
@@ -54,8 +54,7 @@ abstract sealed class ShownCell<X> extends TreeTableCell<Branch.Row<X>, X> permi
             return super.computePrefHeight(width);
         }
         var em = getFont().getSize();
-        var most = MOST_LINES * LEADING * em + snappedTopInset() + snappedBottomInset();
-        var wanted = Math.min(most, super.computePrefHeight(shown.getWidth()));
-        return Math.ceil(Math.max(LEAST_EMS * em, wanted + BORDER));
+        var text = Math.min(MOST_LINES * LEADING * em + 1, super.computePrefHeight(shown.getWidth()));
+        return Math.ceil(Math.max(LEAST_EMS * em, text + AIR_EMS * em));
     }
 }
