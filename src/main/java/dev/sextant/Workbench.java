@@ -34,6 +34,7 @@ import dev.sextant.ui.settings.Exports;
 import dev.sextant.ui.settings.SettingsController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
+import dev.sextant.ui.worksheets.WorksheetsController;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -123,6 +124,7 @@ final class Workbench {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
+                new Place("worksheets", Feather.GRID, noBadge(), false, () -> new WorksheetsController(desk, look, catalogue)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),

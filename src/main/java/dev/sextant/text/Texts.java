@@ -46,7 +46,8 @@ public final class Texts {
             "shell",
             "start",
             "store",
-            "value");
+            "value",
+            "worksheets");
 
     private final Language language;
     private final Formats formats;
