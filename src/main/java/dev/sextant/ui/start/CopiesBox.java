@@ -22,6 +22,7 @@ final class CopiesBox {
     private final Texts texts;
     private final Clock clock;
     private final Consumer<Snapshot> goBack;
+    private final boolean damaged;
 
     /**
      * A copy to go back to.
@@ -30,7 +31,8 @@ final class CopiesBox {
      */
     record Copy(Snapshot snapshot, String difference) {}
 
-    private CopiesBox(Texts texts, Clock clock, Consumer<Snapshot> goBack) {
+    private CopiesBox(boolean damaged, Texts texts, Clock clock, Consumer<Snapshot> goBack) {
+        this.damaged = damaged;
         this.texts = texts;
         this.clock = clock;
         this.goBack = goBack;
@@ -42,7 +44,7 @@ final class CopiesBox {
         box.getStyleClass().add(damaged ? "recovery-box" : "copies-box");
         box.getChildren().add(wrapped(texts.say(damaged ? "start.recovery.title" : "start.copies.title", engagement.name()), "strong"));
         box.getChildren().add(wrapped(texts.say(explanation(damaged, copies.isEmpty())), "muted"));
-        var offer = new CopiesBox(texts, clock, goBack);
+        var offer = new CopiesBox(damaged, texts, clock, goBack);
         copies.stream().limit(FIRST).forEach(copy -> box.getChildren().add(offer.line(copy)));
         if (copies.size() > FIRST) {
             var more = new Hyperlink(texts.say("start.copies.more", copies.size() - FIRST));
@@ -68,15 +70,12 @@ final class CopiesBox {
         when.getStyleClass().add("strong");
         var counts = wrapped(texts.say(
                 "start.recovery.state", snapshot.count(Kind.TASK), snapshot.count(Kind.COST_LINE), snapshot.count(Kind.RISK), snapshot.later()), "copy-text");
-        var lines = new VBox(when, counts, wrapped(copy.difference(), "muted"));
-        var button = new Button();
-        button.setGraphic(lines);
-        button.getStyleClass().add("copy");
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(when.getText() + " " + counts.getText());
+        var button = new Button(texts.say(damaged ? "start.recovery.take" : "start.copies.take"));
+        button.setAccessibleText(button.getText() + ": " + when.getText() + ", " + counts.getText());
         button.setOnAction(_ -> goBack.accept(snapshot));
-        return button;
+        var lines = new VBox(when, counts, wrapped(copy.difference(), "muted"), button);
+        lines.getStyleClass().add("copy");
+        return lines;
     }
 
     private static Label wrapped(String text, String style) {
