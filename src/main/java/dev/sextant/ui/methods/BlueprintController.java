@@ -34,7 +34,7 @@ final class BlueprintController {
 
     /** A row, and the head with its border, in ems. */
     private static final double ROW_EMS = 2.4;
-    private static final double HEAD_EMS = 3.4;
+    private static final double HEAD_EMS = 3.3;
 
     private final Desk desk;
     private final Look look;
@@ -110,12 +110,12 @@ final class BlueprintController {
     private void columns() {
         Column.of(desk, look, number, 2.4).figures().styled(_ -> "muted-cell").shows((it, _) -> Integer.toString(it.section().number()));
         Column.of(desk, look, phase, 12).shows((it, texts) -> texts.say(it.section().phase().name()));
-        Column.of(desk, look, phaseDays, 7.4).figures().shows((it, texts) -> points(it.section().length(), texts));
+        Column.of(desk, look, phaseDays, 7).figures().shows((it, texts) -> points(it.section().length(), texts));
         count(phaseTasks, 4, Task.class);
         count(phaseChecks, 4.4, CheckItem.class);
-        count(phaseQuestions, 5.6, GateQuestion.class);
+        count(phaseQuestions, 5.4, GateQuestion.class);
         count(phaseSheets, 6.2, Sheet.class);
-        Column.of(desk, look, inPlan, 5.6).styled(it -> it.times() == 0 ? "muted-cell" : "")
+        Column.of(desk, look, inPlan, 4.4).styled(it -> it.times() == 0 ? "muted-cell" : "")
                 .shows((it, texts) -> texts.say("methods.times", it.times()));
     }
 

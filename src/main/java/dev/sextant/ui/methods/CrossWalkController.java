@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows two methods as a matrix. The arrow keys go from cell to cell; the selected one is told beside it. */
 final class CrossWalkController {
 
-    private static final double NAMES_PERCENT = 26;
+    private static final double NAMES_PERCENT = 24;
 
     private final Desk desk;
     private final ReadOnlyObjectProperty<@Nullable Walk> walk;
@@ -102,8 +103,9 @@ final class CrossWalkController {
     }
 
     private void head(int column, int row, String code, Words name) {
-        var label = new Label(desk.speech().say("methods.walk.phase", code, name));
+        var label = new Label(desk.speech().say(row == 0 ? "methods.walk.column" : "methods.walk.phase", code, name));
         label.setWrapText(true);
+        GridPane.setValignment(label, row == 0 ? VPos.BOTTOM : VPos.CENTER);
         label.getStyleClass().add(row == 0 ? "walk-column" : "walk-row");
         grid.add(label, column, row);
     }

@@ -5,18 +5,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The shelf as a list at the left. One tab stop leads into it; the arrow keys go through it. */
 final class ShelfList {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final VBox box;
     private final Speech speech;
@@ -30,13 +37,17 @@ final class ShelfList {
         this.speech = speech;
         this.choose = choose;
         group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null && before instanceof Line line && lines.containsValue(line)) {
-                group.selectToggle(line); // what is chosen stays chosen
-            } else if (now instanceof Line line) {
-                choose(line);
+            if (now == null && before != null && line(before).isPresent()) {
+                group.selectToggle(before); // what is chosen stays chosen
+            } else if (now != null) {
+                line(now).ifPresent(this::choose);
             }
         });
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Optional<Line> line(@Nullable Toggle button) {
+        return lines.values().stream().filter(it -> it.button == button).findFirst();
     }
 
     private void pressed(KeyEvent key) {
@@ -45,16 +56,16 @@ final class ShelfList {
         }
         var all = box.getChildren().stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
         var back = key.getCode() == KeyCode.UP || key.getCode() == KeyCode.LEFT;
-        var to = all.stream().filter(it -> it == group.getSelectedToggle()).mapToInt(all::indexOf).findFirst().orElse(0) + (back ? -1 : 1);
+        var to = line(group.getSelectedToggle()).map(all::indexOf).orElse(0) + (back ? -1 : 1);
         if (to >= 0 && to < all.size()) {
-            group.selectToggle(all.get(to));
-            all.get(to).requestFocus();
+            group.selectToggle(all.get(to).button);
+            all.get(to).button.requestFocus();
         }
         key.consume();
     }
 
     private void choose(Line chosen) {
-        lines.values().forEach(it -> it.setFocusTraversable(it == chosen));
+        lines.values().forEach(it -> it.choose(it == chosen));
         choose.accept(chosen.key);
     }
 
@@ -70,7 +81,7 @@ final class ShelfList {
         }
         var line = lines.get(chosen);
         if (line != null) {
-            group.selectToggle(line);
+            group.selectToggle(line.button);
         }
     }
 
@@ -78,7 +89,7 @@ final class ShelfList {
         var keys = entries.stream().map(Entry::key).toList();
         var gone = lines.values().stream().filter(it -> !keys.contains(it.key)).toList();
         gone.forEach(it -> lines.remove(it.key));
-        gone.forEach(it -> it.setToggleGroup(null));
+        gone.forEach(it -> it.button.setToggleGroup(null));
     }
 
     private void section(List<Node> nodes, String title, String none, List<Entry> entries, Predicate<Entry> belongs) {
@@ -97,9 +108,11 @@ final class ShelfList {
         return label;
     }
 
-    private final class Line extends ToggleButton {
+    /** The words lie over the button, because a button does not wrap what it shows beside its text. */
+    private final class Line extends StackPane {
 
         private final String key;
+        private final ToggleButton button = new ToggleButton();
         private final Label name = new Label();
         private final Label detail = new Label();
 
@@ -109,9 +122,18 @@ final class ShelfList {
             name.getStyleClass().add("shelf-name");
             name.setWrapText(true);
             detail.getStyleClass().add("shelf-detail");
-            setGraphic(new VBox(name, detail));
-            setMaxWidth(Double.MAX_VALUE);
-            setToggleGroup(group);
+            var words = new VBox(name, detail);
+            words.getStyleClass().add("shelf-words");
+            words.setMouseTransparent(true);
+            button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            button.setToggleGroup(group);
+            getChildren().addAll(button, words);
+        }
+
+        /** One tab stop leads into the list. */
+        void choose(boolean chosen) {
+            pseudoClassStateChanged(CHOSEN, chosen);
+            button.setFocusTraversable(chosen);
         }
 
         Line showing(Entry entry) {
@@ -126,7 +148,7 @@ final class ShelfList {
                 case Walk it -> speech.say("methods.shelf.cells", it.rows(), it.columns());
             });
             detail.getStyleClass().setAll("label", entry instanceof Entry.Unreadable ? "shelf-problem" : "shelf-detail");
-            setAccessibleText(name.getText() + ", " + detail.getText());
+            button.setAccessibleText(name.getText() + ", " + detail.getText());
             return this;
         }
     }

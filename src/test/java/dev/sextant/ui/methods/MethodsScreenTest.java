@@ -196,6 +196,7 @@ class MethodsScreenTest {
             assertThat(blueprintName(scene)).isEqualTo(sample.catalogue().methods().getFirst().name().en());
             for (var method : sample.catalogue().methods()) {
                 assertThat(blueprintName(scene)).isEqualTo(method.name().en());
+                assertThat(selected(scene)).singleElement().asString().startsWith(method.name().en() + ", ");
                 ScreenDesk.press(shelf, KeyCode.DOWN);
             }
             assertThat(find(scene, "grid", Node.class)).as("the cross-walk comes last").isNotNull();
@@ -237,10 +238,15 @@ class MethodsScreenTest {
 
     /** Clicks the line of the shelf whose accessible text begins so. */
     private static void choose(Scene scene, String name) {
-        scene.getRoot().lookupAll(".shelf-line").stream().map(ToggleButton.class::cast)
+        scene.getRoot().lookupAll(".shelf-line > .toggle-button").stream().map(ToggleButton.class::cast)
                 .filter(it -> it.getAccessibleText().startsWith(name + ",")).findFirst().orElseThrow().fire();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+    }
+
+    private static List<String> selected(Scene scene) {
+        return scene.getRoot().lookupAll(".shelf-line > .toggle-button").stream().map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected).map(Node::getAccessibleText).toList();
     }
 
     private static String text(Scene scene, String id) {
