@@ -63,7 +63,6 @@ final class BlueprintController {
     @FXML private KeyFigure sheets;
     @FXML private Label present;
     @FXML private TreeTableView<Branch.Row<Line>> table;
-    @FXML private TreeTableColumn<Branch.Row<Line>, Line> number;
     @FXML private TreeTableColumn<Branch.Row<Line>, Line> phase;
     @FXML private TreeTableColumn<Branch.Row<Line>, Line> phaseDays;
     @FXML private TreeTableColumn<Branch.Row<Line>, Line> phaseTasks;
@@ -108,14 +107,14 @@ final class BlueprintController {
     }
 
     private void columns() {
-        Column.of(desk, look, number, 2.4).figures().styled(_ -> "muted-cell").shows((it, _) -> Integer.toString(it.section().number()));
-        Column.of(desk, look, phase, 12).shows((it, texts) -> texts.say(it.section().phase().name()));
+        Column.of(desk, look, phase, 12).shows((it, texts) -> texts.say(
+                "methods.numbered", Integer.toString(it.section().number()), it.section().phase().name()));
         Column.of(desk, look, phaseDays, 7).figures().shows((it, texts) -> points(it.section().length(), texts));
-        count(phaseTasks, 4, Task.class);
-        count(phaseChecks, 4.4, CheckItem.class);
+        count(phaseTasks, 3.8, Task.class);
+        count(phaseChecks, 4.2, CheckItem.class);
         count(phaseQuestions, 5.4, GateQuestion.class);
         count(phaseSheets, 6.2, Sheet.class);
-        Column.of(desk, look, inPlan, 4.4).styled(it -> it.times() == 0 ? "muted-cell" : "")
+        Column.of(desk, look, inPlan, 4.2).styled(it -> it.times() == 0 ? "muted-cell" : "")
                 .shows((it, texts) -> texts.say("methods.times", it.times()));
     }
 

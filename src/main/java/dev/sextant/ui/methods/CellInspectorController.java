@@ -65,7 +65,7 @@ final class CellInspectorController {
 
     private void show(Label method, Label name, Label goal, Method of, Method.Phase phase) {
         method.setText(desk.speech().say(of.name()));
-        name.setText(desk.speech().say("methods.walk.phase", phase.code(), phase.name()));
+        name.setText(desk.speech().say("methods.numbered", phase.code(), phase.name()));
         goal.setText(desk.speech().say(phase.goal()));
     }
 }

@@ -103,7 +103,7 @@ final class CrossWalkController {
     }
 
     private void head(int column, int row, String code, Words name) {
-        var label = new Label(desk.speech().say(row == 0 ? "methods.walk.column" : "methods.walk.phase", code, name));
+        var label = new Label(desk.speech().say(row == 0 ? "methods.walk.column" : "methods.numbered", code, name));
         label.setWrapText(true);
         GridPane.setValignment(label, row == 0 ? VPos.BOTTOM : VPos.CENTER);
         label.getStyleClass().add(row == 0 ? "walk-column" : "walk-row");

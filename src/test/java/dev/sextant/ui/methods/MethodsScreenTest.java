@@ -182,7 +182,7 @@ class MethodsScreenTest {
             sample.desk().speech().speak(Language.ZH);
 
             assertThat(blueprintName(scene)).isEqualTo("客户关系管理部门移交");
-            assertThat(texts(scene)).contains("承接准备", "方法库", "我的模板", "本计划尚无其中任何阶段").doesNotContain("Prepare");
+            assertThat(texts(scene)).contains("3  承接准备", "承接准备", "方法库", "我的模板", "本计划尚无其中任何阶段").doesNotContain("Prepare");
         });
     }
 
