@@ -107,6 +107,7 @@ final class BlueprintController {
     }
 
     private void columns() {
+        table.setTreeColumn(phaseTasks); // where the indent of a tree takes no room from words
         Column.of(desk, look, phase, 12).shows((it, texts) -> texts.say(
                 "methods.numbered", Integer.toString(it.section().number()), it.section().phase().name()));
         Column.of(desk, look, phaseDays, 7).figures().shows((it, texts) -> points(it.section().length(), texts));
