@@ -28,19 +28,6 @@ final class AtomicFile {
             throw new IOException("The disk gives back something else than was written");
         }
         disk.move(part, file);
-        forceFolder(file);
-    }
-
-    /** Makes a new name durable where the platform can; Windows opens no folders and needs none of this. */
-    static void forceFolder(Path file) {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notHere) {
-            // the file itself was forced; only its name may be lost with the power
-        }
+        disk.forceFolder(Folders.of(file));
     }
 }

@@ -14,7 +14,6 @@ import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -81,15 +80,15 @@ public final class FileLibrary implements Library {
         var chain = Chain.START.with(entry);
         chain.plan().charter();
         return doing(() -> {
-            Permissions.createFolder(folder);
-            Permissions.createFolder(allSnapshots);
+            Permissions.createFolder(disk, folder);
+            Permissions.createFolder(disk, allSnapshots);
             var id = ids.next();
             var unfinished = new Place(folder.resolve(".new-" + id));
-            Permissions.createFolder(unfinished.folder());
+            Permissions.createFolder(disk, unfinished.folder());
             write(unfinished, id, chain, entry);
             snapshotsOf(id).write(chain);
-            Files.move(unfinished.folder(), Place.of(folder, id).folder(), StandardCopyOption.ATOMIC_MOVE);
-            AtomicFile.forceFolder(unfinished.folder());
+            disk.move(unfinished.folder(), Place.of(folder, id).folder());
+            disk.forceFolder(folder);
             return opening(id).open();
         });
     }
@@ -138,7 +137,7 @@ public final class FileLibrary implements Library {
 
     private void write(Place place, String id, Chain chain, Entry entry) throws IOException, SQLException {
         var kept = List.of(new Kept(entry, chain.digest().hex()));
-        Fresh.write(place.database(), migrations, chain, kept);
+        Fresh.write(disk, place.database(), migrations, chain, kept);
         try (var log = WriteAheadLog.open(disk, place.log(), 0)) {
             log.append(List.of(new LogRecord(Chain.START.digest().hex(), entry)));
         }

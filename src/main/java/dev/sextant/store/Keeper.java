@@ -88,6 +88,7 @@ final class Keeper {
         }
         writer.checkpoint();
         writer.close();
+        disk.force(place.database()); // H2 tidies up when it closes, and the manifest must not be ahead of that
         var closed = describing(done).closed(Seal.fingerprint(Files.readAllBytes(place.database())));
         closed.write(disk, place, seal);
         return closed;

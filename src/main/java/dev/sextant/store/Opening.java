@@ -5,7 +5,6 @@ import dev.sextant.plan.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -133,6 +132,7 @@ final class Opening {
             migrations.migrate(database);
             database.checkpoint();
         }
+        disk.force(next);
         var before = findings.manifest();
         var after = before.migrated(migrations.version(), Seal.fingerprint(Files.readAllBytes(next)));
         var found = new Inspection(place, next, migrations).look(before.isClosed() ? after : after.held(Holders.here(clock)), true);
@@ -145,8 +145,8 @@ final class Opening {
     }
 
     private void swap(Path next) throws IOException {
-        Files.move(next, place.database(), StandardCopyOption.ATOMIC_MOVE);
-        AtomicFile.forceFolder(place.database());
+        disk.move(next, place.database());
+        disk.forceFolder(place.folder());
     }
 
     private Refusal inUse() {

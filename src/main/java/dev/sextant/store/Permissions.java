@@ -18,12 +18,16 @@ final class Permissions {
 
     private Permissions() {}
 
-    static void createFolder(Path folder) throws IOException {
-        var isNew = Files.notExists(folder);
-        Files.createDirectories(folder);
-        if (isNew) {
-            restrict(folder, "rwx------");
+    /** With all folders above it that are not there yet, each of whose names is forced. */
+    static void createFolder(Disk disk, Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
         }
+        var above = Folders.of(folder);
+        createFolder(disk, above);
+        Files.createDirectories(folder);
+        restrict(folder, "rwx------");
+        disk.forceFolder(above);
     }
 
     static void createFile(Path file) throws IOException {

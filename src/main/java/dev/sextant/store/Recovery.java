@@ -8,7 +8,6 @@ import dev.sextant.plan.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class Recovery {
     }
 
     void recover(Snapshot wanted) throws IOException, SQLException {
-        Permissions.createFolder(place.folder());
+        Permissions.createFolder(disk, place.folder());
         try (var lock = Lock.take(place).orElseThrow(() -> new Refusal("store.in-use", "?", "?", "?"))) {
             var snapshot = of(wanted);
             var entries = entries(snapshot, LogHistory.of(place));
@@ -59,11 +58,11 @@ final class Recovery {
             for (var kept : entries) {
                 chain = kept.seq() > chain.seq() ? chain.with(kept.entry()) : chain;
             }
-            Fresh.write(place.nextDatabase(), migrations, chain, entries);
+            Fresh.write(disk, place.nextDatabase(), migrations, chain, entries);
             var manifest = Fresh.manifest(place, place.nextDatabase(), migrations.version(), chain, entries);
             setAside(place.database(), "mv.db");
             setAside(place.manifest(), "json");
-            Files.move(place.nextDatabase(), place.database(), StandardCopyOption.ATOMIC_MOVE);
+            disk.move(place.nextDatabase(), place.database());
             snapshots.write(chain); // before the logs go, so that nothing is known in one place only
             for (var log : place.logs()) {
                 setAside(log, "log");
@@ -98,7 +97,7 @@ final class Recovery {
             for (var number = 2; Files.exists(aside); number++) {
                 aside = place.aside("damaged-" + number, ending, clock);
             }
-            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+            disk.move(file, aside);
         }
     }
 }

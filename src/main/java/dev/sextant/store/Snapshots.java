@@ -33,7 +33,7 @@ final class Snapshots {
 
     /** Writes one that has been read again, and lets go of those that are no longer needed. */
     void write(Chain chain) throws IOException {
-        Permissions.createFolder(folder);
+        Permissions.createFolder(disk, folder);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var file = folder.resolve("%s-%012d%s".formatted(STAMP.format(at), chain.seq(), ENDING));
         var bytes = SnapshotFile.bytes(id, chain, at);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -60,7 +61,6 @@ final class WriteAheadLog implements AutoCloseable {
     void turn(Path full) throws IOException {
         close();
         disk.move(file, full);
-        AtomicFile.forceFolder(file);
         end = 0;
         next = 0;
         open();
@@ -72,8 +72,12 @@ final class WriteAheadLog implements AutoCloseable {
 
     private FileChannel open() throws IOException {
         if (channel == null) {
+            var isNew = Files.notExists(file);
             Permissions.createFile(file);
             var opened = disk.open(file, StandardOpenOption.WRITE);
+            if (isNew) {
+                disk.forceFolder(Folders.of(file)); // else all that will be forced into it may have no name
+            }
             if (opened.size() > end) {
                 opened.truncate(end);
                 opened.force(true);
