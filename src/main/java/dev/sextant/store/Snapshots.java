@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -35,13 +36,24 @@ final class Snapshots {
     void write(Chain chain) throws IOException {
         Permissions.createFolder(disk, folder);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var file = folder.resolve("%s-%012d%s".formatted(STAMP.format(at), chain.seq(), ENDING));
+        var file = folder.resolve(name(at, chain.seq()));
         var bytes = SnapshotFile.bytes(id, chain, at);
         if (!SnapshotFile.read(file, bytes).plan().equals(chain.plan())) {
             throw new IOException("The snapshot would be another plan");
         }
         AtomicFile.write(disk, file, bytes);
         prune();
+    }
+
+    /** Names sort as the files were written, whatever the clock says: behind a newest one from the future stands one more. */
+    private String name(Instant at, long seq) throws IOException {
+        var name = "%s-%012d%s".formatted(STAMP.format(at), seq, ENDING);
+        var newest = files().stream().map(it -> String.valueOf(it.getFileName())).findFirst().orElse("");
+        if (name.compareTo(newest) >= 0 || newest.length() != name.length()) {
+            return name;
+        }
+        var next = STAMP.parse(newest.substring(0, newest.indexOf('-')), Instant::from).plusMillis(1);
+        return "%s-%012d%s".formatted(STAMP.format(next), seq, ENDING);
     }
 
     /** Those that are what was written, newest first. */
