@@ -62,7 +62,15 @@ final class Opening {
     }
 
     private Store open(Lock lock) throws IOException, SQLException {
-        var findings = look(false);
+        new Replacement(disk, place, seal, clock).resume(manifest());
+        var rebuilt = 0L;
+        Findings findings;
+        try {
+            findings = look(false);
+        } catch (Refusal damage) {
+            rebuilt = rebuilt(damage);
+            findings = look(false);
+        }
         if (findings.schema() < migrations.version()) {
             migrate(findings);
             findings = look(false);
@@ -78,11 +86,19 @@ final class Opening {
                             manifest.id(), manifest.schema(), manifest.key(), manifest.first(), findings.now(), manifest.lastEdit())
                     .engagement();
             return new Store(
-                    place, engagement, findings.missing().size(), new Writer(place, log, database, findings.now()), keeper, lock);
+                    place, engagement, rebuilt + findings.missing().size(), new Writer(place, log, database, findings.now()), keeper, lock);
         } catch (IOException | SQLException | RuntimeException failed) {
             database.close();
             throw failed;
         }
+    }
+
+    /** How many entries a damaged database was given back from the log. */
+    private long rebuilt(Refusal damage) throws IOException, SQLException {
+        if (!damage.code().equals("store.damaged")) {
+            throw damage;
+        }
+        return new Rebuilding(disk, place, snapshots, seal, migrations, clock).rebuild(manifest(), damage);
     }
 
     private Database opened() throws SQLException {

@@ -71,6 +71,19 @@ record Place(Path folder) {
         }
     }
 
+    /** All logs, and before them those that were set aside. */
+    List<Path> allLogs() throws IOException {
+        var logs = new ArrayList<Path>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.newDirectoryStream(folder, "plan.*-*.log")) {
+                files.forEach(logs::add);
+            }
+        }
+        logs.sort(Comparator.naturalOrder());
+        logs.addAll(logs());
+        return logs;
+    }
+
     /** All logs, oldest first. */
     List<Path> logs() throws IOException {
         var logs = new ArrayList<>(fullLogs());

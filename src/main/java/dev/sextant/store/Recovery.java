@@ -6,8 +6,6 @@ import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Refusal;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -60,15 +58,13 @@ final class Recovery {
             }
             Fresh.write(disk, place.nextDatabase(), migrations, chain, entries);
             var manifest = Fresh.manifest(place, place.nextDatabase(), migrations.version(), chain, entries);
-            setAside(place.database(), "mv.db");
-            setAside(place.manifest(), "json");
-            disk.move(place.nextDatabase(), place.database());
             snapshots.write(chain); // before the logs go, so that nothing is known in one place only
+            var replacement = new Replacement(disk, place, seal, clock);
             for (var log : place.logs()) {
-                setAside(log, "log");
+                replacement.setAside(log, "log");
             }
             WriteAheadLog.open(disk, place.log(), 0).close();
-            manifest.write(disk, place, seal);
+            replacement.put(manifest);
         }
     }
 
@@ -89,15 +85,5 @@ final class Recovery {
         var all = snapshot.plan().parts().map(Edit::add).toList();
         var entry = new Entry(head.seq(), Entry.MAIN, head.at(), System.getProperty("user.name", "?"), Journal.RESTORE, null, all);
         return new Kept(entry, head.digest());
-    }
-
-    private void setAside(Path file, String ending) throws IOException {
-        if (Files.exists(file)) {
-            var aside = place.aside("damaged", ending, clock);
-            for (var number = 2; Files.exists(aside); number++) {
-                aside = place.aside("damaged-" + number, ending, clock);
-            }
-            disk.move(file, aside);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.sextant.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,6 +15,7 @@ final class WriteAheadLog implements AutoCloseable {
     private final Disk disk;
     private final Path file;
     private @Nullable FileChannel channel;
+    private @Nullable Presence presence;
     private long end;
     private long next;
 
@@ -33,12 +33,11 @@ final class WriteAheadLog implements AutoCloseable {
         return log;
     }
 
-    /** Writes and forces. What was appended stays only when {@link #keep} follows. */
+    /** Writes and forces, all of them or none. What was appended stays only when {@link #keep} follows. */
     void append(List<LogRecord> records) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        records.forEach(it -> bytes.writeBytes(it.bytes()));
-        var buffer = ByteBuffer.wrap(bytes.toByteArray());
+        var buffer = ByteBuffer.wrap(LogRecord.bytes(records));
         var open = open();
+        requirePresent();
         while (buffer.hasRemaining()) {
             open.write(buffer, end + buffer.position());
         }
@@ -50,8 +49,18 @@ final class WriteAheadLog implements AutoCloseable {
         end = next;
     }
 
+    /** @throws dev.sextant.plan.Refusal if another file stands in its place, or somebody else has written it */
+    void requirePresent() throws IOException {
+        if (presence != null) {
+            presence.require(end);
+        }
+    }
+
     /** Takes back what was not kept, on a new channel: the old one may be what failed. */
     void rewind() throws IOException {
+        if (presence != null) {
+            presence.require();
+        }
         close();
         next = end;
         open();
@@ -83,6 +92,7 @@ final class WriteAheadLog implements AutoCloseable {
                 opened.force(true);
             }
             channel = opened;
+            presence = Presence.of(file);
         }
         return channel;
     }
