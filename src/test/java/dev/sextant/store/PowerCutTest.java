@@ -55,9 +55,9 @@ class PowerCutTest {
     @Test
     void aStoreThatForgetsToForceItsLogIsFoundOut() throws Exception {
         var day = day("lazy", SEED, new RecordedDay(folder.resolve("lazy"), SEED, Lazy::new));
-        cut(day, 40, SEED);
+        cut(day, 20, SEED);
         System.out.println("Without forcing the log: " + verdicts);
-        assertThat(verdicts).containsKey(Verdict.LOST);
+        assertThat(verdicts.getOrDefault(Verdict.WHOLE, 0)).isLessThan(20);
     }
 
     private RecordedDay day(String name, long seed, RecordedDay day) throws IOException {
