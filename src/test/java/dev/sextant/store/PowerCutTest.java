@@ -37,7 +37,7 @@ class PowerCutTest {
 
     @Test
     void nothingThatWasCalledSavedIsLostWithThePower() throws Exception {
-        var day = day("day", SEED, RecordedDay.on(folder.resolve("day"), SEED));
+        var day = day("day", RecordedDay.on(folder.resolve("day"), SEED));
         cut(day, 40, SEED);
         report("40 cuts");
     }
@@ -45,22 +45,49 @@ class PowerCutTest {
     @Test
     @Tag("torture")
     void nothingThatWasCalledSavedIsLostInAThousandCuts() throws Exception {
-        for (var number = 0; number < 10; number++) {
-            var day = day("day-" + number, SEED + number, RecordedDay.on(folder.resolve("day-" + number), SEED + number));
+        for (var number = 0; number < 8; number++) {
+            var day = day("day-" + number, RecordedDay.on(folder.resolve("day-" + number), SEED + number));
             cut(day, 100, SEED + number);
         }
+        cut(fullLogs(), 100, SEED);
+        cut(longSitting(), 100, SEED);
         report("1,000 cuts");
+    }
+
+    /** So much is written that logs are put aside and new ones begun. */
+    private RecordedDay fullLogs() throws IOException {
+        var day = RecordedDay.on(folder.resolve("full"), SEED + 8);
+        try (var opened = day.create(20)) {
+            day.edit(opened, 240, 19_000);
+        }
+        assertThat(new Shelf(folder.resolve("full")).place(RecordedDay.ID).fullLogs()).isNotEmpty();
+        promises += day.promises();
+        return day;
+    }
+
+    /** After 45 seconds H2 writes over what it no longer needs. */
+    private RecordedDay longSitting() throws Exception {
+        var day = RecordedDay.on(folder.resolve("long"), SEED + 9);
+        try (var opened = day.create(20)) {
+            var journal = Shelf.journal(opened);
+            for (var second = 0; second < 100; second++) {
+                day.edit(journal, 5, 500);
+                Thread.sleep(1_000);
+            }
+        }
+        promises += day.promises();
+        return day;
     }
 
     @Test
     void aStoreThatForgetsToForceItsLogIsFoundOut() throws Exception {
-        var day = day("lazy", SEED, new RecordedDay(folder.resolve("lazy"), SEED, Lazy::new));
+        var day = day("lazy", new RecordedDay(folder.resolve("lazy"), SEED, Lazy::new));
         cut(day, 20, SEED);
         System.out.println("Without forcing the log: " + verdicts);
         assertThat(verdicts.getOrDefault(Verdict.WHOLE, 0)).isLessThan(20);
     }
 
-    private RecordedDay day(String name, long seed, RecordedDay day) throws IOException {
+    private RecordedDay day(String name, RecordedDay day) throws IOException {
         try (var opened = day.create(20)) {
             day.edit(opened, 25, 3_000);
         }
@@ -96,7 +123,7 @@ class PowerCutTest {
     }
 
     private void report(String what) {
-        System.out.printf("PowerCutTest: %s, %d promises a day and more, %s, seed %d%n", what, promises, verdicts, SEED);
+        System.out.printf("PowerCutTest: %s, %d promises in all, %s, seed %d%n", what, promises, verdicts, SEED);
         assertThat(verdicts).as("seed " + SEED).containsOnlyKeys(Verdict.WHOLE);
     }
 

@@ -50,6 +50,13 @@ final class RecordedDay {
         return new RecordedDay(root, seed, it -> it);
     }
 
+    /** Another day on what the power left of this one. */
+    static RecordedDay after(RecordedDay first, int event, Path left) throws IOException {
+        var second = on(left, event);
+        first.told.stream().filter(it -> it.event() <= event).map(it -> new Told(0, it.seq(), it.digest())).forEach(second.told::add);
+        return second;
+    }
+
     Recording recording() {
         return recorder.recording();
     }
@@ -57,6 +64,16 @@ final class RecordedDay {
     /** How often the user was told that something is safe. */
     int promises() {
         return told.size();
+    }
+
+    /** After how many events the user was told that there is an engagement. */
+    int created() {
+        return told.getFirst().event();
+    }
+
+    /** How many events stand for what was there before the day began. */
+    int before() {
+        return recorder.before();
     }
 
     FileLibrary library() {
@@ -79,7 +96,10 @@ final class RecordedDay {
 
     /** Edits of which up to four are on their way at once, some of them longer than a block of the disk. */
     void edit(Opened opened, int bursts, int longest) {
-        var journal = Shelf.journal(opened);
+        edit(Shelf.journal(opened), bursts, longest);
+    }
+
+    void edit(Journal journal, int bursts, int longest) {
         for (var burst = 0; burst < bursts; burst++) {
             for (var edits = random.nextInt(1, 5); edits > 0; edits--) {
                 commit(journal, random.nextInt(4) == 0 ? note(journal.plan(), random.nextInt(1, longest)) : SamplePlans.anyEdit(journal.plan(), random));

@@ -27,6 +27,7 @@ final class RecordingDisk implements Disk, WatchedFolderPath.Watch {
     private Map<Identity, Integer> numbers = new HashMap<>();
     private Map<Integer, Map<String, Integer>> folders = new HashMap<>();
     private int last = Recording.ROOT;
+    private final int before;
 
     /** The number of an inode alone is given again at once when its file is gone. */
     private record Identity(@Nullable Object key, Object made) {}
@@ -34,6 +35,12 @@ final class RecordingDisk implements Disk, WatchedFolderPath.Watch {
     RecordingDisk(Path root) throws IOException {
         this.root = Files.createDirectories(root).toAbsolutePath();
         existing();
+        before = recording.size();
+    }
+
+    /** How many events stand for what was there at the beginning. */
+    int before() {
+        return before;
     }
 
     Recording recording() {
