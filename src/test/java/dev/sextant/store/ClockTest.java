@@ -35,13 +35,13 @@ class ClockTest {
     @ValueSource(strings = {"PT-20M", "PT-24H", "P-3650D", "P5000D"})
     void whenTheClockIsSetEntriesKeepTheirOrderAndTheNewestSnapshotStays(Duration jump) {
         var shelf = new Shelf(folder);
-        shelf.open(Disk.REAL, Migrations.KNOWN, clock).create(SamplePlans.chain(5).parts().toList(), "tester").close();
+        shelf.open(clock).create(SamplePlans.chain(5).parts().toList(), "tester").close();
         for (var sitting = 0; sitting < 13; sitting++) {
             sit(shelf);
         }
         now = now.plus(jump);
         sit(shelf);
-        var library = shelf.open(Disk.REAL, Migrations.KNOWN, clock);
+        var library = shelf.open(clock);
 
         assertThat(library.snapshots(ID)).first().satisfies(it -> {
             assertThat(it.seq()).isEqualTo(15);
@@ -59,18 +59,18 @@ class ClockTest {
     @Test
     void entriesOfTheYear2038AndOfADayOnWhichTheClocksChangeAreKept() {
         var shelf = new Shelf(folder);
-        shelf.open(Disk.REAL, Migrations.KNOWN, clock).create(SamplePlans.chain(5).parts().toList(), "tester").close();
+        shelf.open(clock).create(SamplePlans.chain(5).parts().toList(), "tester").close();
         for (var moment : new String[] {"2038-01-19T03:14:08Z", "2027-03-28T01:00:00Z", "2027-10-31T00:59:59.999Z", "2199-12-31T23:59:59Z"}) {
             now = Instant.parse(moment);
             sit(shelf);
-            try (var opened = shelf.open(Disk.REAL, Migrations.KNOWN, clock).open(ID)) {
+            try (var opened = shelf.open(clock).open(ID)) {
                 assertThat(opened.ledger().entries().getLast().at()).isEqualTo(now);
             }
         }
     }
 
     private void sit(Shelf shelf) {
-        try (Opened opened = shelf.open(Disk.REAL, Migrations.KNOWN, clock).open(ID)) {
+        try (Opened opened = shelf.open(clock).open(ID)) {
             var journal = new Journal(opened.plan(), opened.seq(), opened.ledger(), clock, "tester");
             journal.commit("entry.edited", SamplePlans.anyEdit(journal.plan(), new SplittableRandom(opened.seq()))).join();
         }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -21,13 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ends the program after each single thing that it does to a disk: while it creates, opens, edits, closes, migrates and
- * brings back, and once more while it opens what the first end left. What is found is the old state or the new one.
+ * Ends the program after each single thing that it does to a disk: while it creates, opens, edits, closes and brings
+ * back, and once more while it opens what the first end left. What is found is the old state or the new one.
  */
 class KillPointsTest {
 
     private static final long SEED = 20_270_116;
-    private static final Migrations NEXT = new Migrations(List.of(database -> database.run("create table \"later\" (\"x\" integer)")));
 
     @TempDir
     private Path folder;
@@ -57,8 +55,6 @@ class KillPointsTest {
         report("a day, every " + step);
         twice(day, stepOfSecond);
         report("a day, and again while opening what was left");
-        migrate(step);
-        report("a migration");
         recover(step);
         report("a recovery");
     }
@@ -101,25 +97,6 @@ class KillPointsTest {
         }
     }
 
-    private void migrate(int step) throws IOException {
-        WatchedFolderPath.remove();
-        var old = new Shelf(folder.resolve("old"));
-        Plan plan;
-        try (var opened = Shelf.create(old.open(), 12)) {
-            plan = Shelf.edit(opened, 10, SEED);
-        }
-        var recorder = new RecordingDisk(folder.resolve("old"));
-        WatchedFolderPath.put(recorder);
-        old.open(recorder, NEXT, Shelf.CLOCK).open(RecordedDay.ID).close();
-        for (var event = recorder.before(); event <= recorder.recording().size(); event += step) {
-            var left = folder.resolve("left");
-            recorder.recording().kill(event, left);
-            WatchedFolderPath.remove();
-            verdicts.merge(verdict(new Shelf(left).open(Disk.REAL, NEXT, Shelf.CLOCK), plan, 11), 1, Integer::sum);
-            delete(left);
-        }
-    }
-
     /** The database is junk and the log is damaged in its middle: what can be brought back is known, whatever happens. */
     private void recover(int step) throws IOException {
         WatchedFolderPath.remove();
@@ -153,7 +130,7 @@ class KillPointsTest {
         }
     }
 
-    private static Verdict verdict(FileLibrary library, Plan plan, int entries) {
+    static Verdict verdict(FileLibrary library, Plan plan, int entries) {
         try (var opened = library.open(RecordedDay.ID)) {
             var kept = opened.ledger().entries();
             return !Digest.of(opened.plan()).equals(Digest.of(plan)) ? Verdict.TORN : kept.size() < entries ? Verdict.LOST : Verdict.WHOLE;
@@ -169,7 +146,7 @@ class KillPointsTest {
         verdicts.clear();
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         for (var path : Shelf.files(folder).reversed()) {
             Files.delete(path);
         }

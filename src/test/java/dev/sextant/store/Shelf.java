@@ -48,6 +48,10 @@ final class Shelf {
         return open(disk, Migrations.KNOWN, CLOCK);
     }
 
+    FileLibrary open(Clock clock) {
+        return open(Disk.REAL, Migrations.KNOWN, clock);
+    }
+
     FileLibrary open(Disk disk, Migrations migrations, Clock clock) {
         Ids ids = () -> "engagement-" + number.incrementAndGet();
         return new FileLibrary(library(), snapshots(), clock, ids, disk, migrations);
