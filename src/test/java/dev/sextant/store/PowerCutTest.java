@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -113,13 +115,25 @@ class PowerCutTest {
 
     private void cut(RecordedDay day, int cuts, long seed) throws IOException {
         var random = new SplittableRandom(seed);
+        var frames = longFrames(day.recording());
         for (var cut = 0; cut < cuts; cut++) {
-            var event = random.nextInt(1, day.recording().size() + 1);
+            var event = cut % 4 == 0 ? frames.get(random.nextInt(frames.size())) : random.nextInt(1, day.recording().size() + 1);
             var left = folder.resolve("left");
             day.recording().cut(event, random, left);
             verdicts.merge(day.judge(left, event), 1, Integer::sum);
             delete(left);
         }
+    }
+
+    /** Moments at which several blocks of the log have just been written and not yet forced. */
+    private static List<Integer> longFrames(Recording recording) {
+        var moments = new ArrayList<Integer>();
+        for (var event = 0; event < recording.size(); event++) {
+            if (recording.at(event) instanceof Recording.Event.Write write && write.bytes().length > 8192 && "[{".indexOf(write.bytes()[8]) >= 0) {
+                moments.add(event + 1);
+            }
+        }
+        return moments;
     }
 
     private void report(String what) {
