@@ -44,4 +44,5 @@ module dev.sextant {
     opens dev.sextant.ui.settings to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;
     opens dev.sextant.ui.start to javafx.fxml;
+    opens dev.sextant.ui.worksheets to javafx.fxml;
 }

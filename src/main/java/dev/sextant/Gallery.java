@@ -1,8 +1,10 @@
 package dev.sextant;
 
+import dev.sextant.exchange.ImportedPlan;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
@@ -12,6 +14,7 @@ import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.roadmap.ImportPreviewController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
 import java.awt.image.BufferedImage;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -90,8 +94,16 @@ final class Gallery {
         return List.copyOf(pictures);
     }
 
+    /** Draws the preview of an import into the sample. */
+    Path drawImport(ImportedPlan plan, Language language, Theme theme, Size size) {
+        var workbench = workbench(language, theme);
+        var preview = new ImportPreviewController(desk(workbench, language), workbench.look(), "rollout.mpp", plan, () -> {});
+        write(new Scene((Parent) preview.view(), size.width(), size.height()), size, "import", language, theme);
+        return pictures.getLast();
+    }
+
     private Workbench workbench(Language language, Theme theme) {
-        return new Workbench(catalogue, new Shelf(), new Workbench.Surroundings(
+        return new Workbench(catalogue, new Templates(folder.resolve("no-templates")), new Shelf(), new Workbench.Surroundings(
                 Clock.fixed(TODAY, ZoneOffset.UTC), counted(), Threads.direct(), "sample", new Preferences(theme, 100, language)));
     }
 
@@ -147,7 +159,7 @@ final class Gallery {
     /** Nothing around the screens answers in a picture. */
     private static final class Inert implements ShellController.Outside, StartController.Outside {
         @Override
-        public void opened(Opened engagement) {}
+        public void opened(Opened engagement, Consumer<Desk> first) {}
 
         @Override
         public void present(@Nullable Part about) {}

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class Home implements House {
 
     private static final Logger LOG = LoggerFactory.getLogger(Home.class);
+    static final String VERSION = "Sextant 0.1.0";
+
     private static final int ID_BITS = 60;
 
     private final Clock clock = Clock.systemDefaultZone();
@@ -69,13 +72,18 @@ final class Home implements House {
     }
 
     @Override
+    public Optional<String> phrase() {
+        return Optional.ofNullable(System.getenv("SEXTANT_PHRASE")).filter(it -> !it.isEmpty());
+    }
+
+    @Override
     public Language language() {
         return Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
     }
 
     @Override
     public String version() {
-        return "Sextant 0.1.0";
+        return VERSION;
     }
 
     @Override

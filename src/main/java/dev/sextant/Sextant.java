@@ -30,7 +30,7 @@ public final class Sextant {
         var home = new Home();
         var file = new PreferencesFile(Home.settings());
         var preferences = file.read(Preferences.first(home.language()));
-        var workbench = new Workbench(home.catalogue(), home.library(null), new Workbench.Surroundings(
+        var workbench = new Workbench(home.catalogue(), home.templates(), home.library(null), new Workbench.Surroundings(
                 home.clock(), home.ids(), Threads.with(background()), home.author(), preferences));
         new Window(workbench, file::write, new Stage()).show();
     }

@@ -1,8 +1,11 @@
 package dev.sextant;
 
 import dev.sextant.journal.Engagement;
+import dev.sextant.journal.Entry;
 import dev.sextant.journal.Library;
+import dev.sextant.journal.Mentions;
 import dev.sextant.journal.Opened;
+import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
@@ -35,6 +38,11 @@ final class Shelf implements Library {
     }
 
     @Override
+    public Opened adopt(List<Entry> entries) {
+        throw new Refusal("part.missing", folder());
+    }
+
+    @Override
     public Opened open(String id) {
         throw new Refusal("part.missing", id);
     }
@@ -50,7 +58,37 @@ final class Shelf implements Library {
     }
 
     @Override
+    public Mentions mentions(String id, String who) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public Mentions purge(String id, String who, String by) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
     public Opened recover(String id, Snapshot snapshot) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public Library with(Phrase phrase) {
+        return this;
+    }
+
+    @Override
+    public void requirePhrase(String id) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public void protect(String id, Phrase phrase) {
+        throw new Refusal("part.missing", id);
+    }
+
+    @Override
+    public void unprotect(String id) {
         throw new Refusal("part.missing", id);
     }
 }

@@ -63,15 +63,17 @@ final class Window {
         root.requestFocus();
     }
 
-    private void open(Opened opened) {
+    /** @param first is done as soon as the engagement stands on its desk */
+    private void open(Opened opened, Consumer<Desk> first) {
         var desk = workbench.desk(opened);
-        var shell = workbench.shell(desk, new Working(desk));
+        var shell = workbench.shell(desk, new Working(desk), workbench.upkeep(opened, new Reopening()));
         sitting = new Sitting(opened, desk, shell);
         desk.plan().subscribe(plan -> stage.setTitle(workbench.speech().say(plan.charter().name()) + " – Sextant"));
         show(shell.load());
         if (opened.recovered() > 0) {
             workbench.notices().say("shell.recovered", opened.recovered());
         }
+        first.accept(desk);
     }
 
     /** Lets go of what is open. What is being typed becomes part of the plan first. */
@@ -118,13 +120,26 @@ final class Window {
 
     private final class Starting implements StartController.Outside {
         @Override
-        public void opened(Opened engagement) {
-            open(engagement);
+        public void opened(Opened engagement, Consumer<Desk> first) {
+            open(engagement, first);
         }
 
         @Override
         public void speakOther() {
             Window.this.speakOther();
+        }
+    }
+
+    private final class Reopening implements EngagementUpkeep.Window {
+        @Override
+        public void leave() {
+            close();
+            showStart();
+        }
+
+        @Override
+        public void open(Opened engagement) {
+            Window.this.open(engagement, _ -> {});
         }
     }
 

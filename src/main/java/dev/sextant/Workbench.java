@@ -5,6 +5,7 @@ import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
 import dev.sextant.method.Catalogue;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.Ids;
@@ -27,9 +28,13 @@ import dev.sextant.ui.kit.Works;
 import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
+import dev.sextant.ui.settings.Upkeep;
+import dev.sextant.ui.settings.ExportChooser;
+import dev.sextant.ui.settings.Exports;
 import dev.sextant.ui.settings.SettingsController;
 import dev.sextant.ui.shell.ShellController;
 import dev.sextant.ui.start.StartController;
+import dev.sextant.ui.worksheets.WorksheetsController;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +47,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Workbench {
 
     private final Catalogue catalogue;
+    private final Templates templates;
     private final Library library;
     private final Threads threads;
     private final Clock clock;
@@ -55,8 +61,9 @@ final class Workbench {
     /** What the world outside decides: time, identities, threads, and how the user likes it. */
     record Surroundings(Clock clock, Ids ids, Threads threads, String author, Preferences preferences) {}
 
-    Workbench(Catalogue catalogue, Library library, Surroundings around) {
+    Workbench(Catalogue catalogue, Templates templates, Library library, Surroundings around) {
         this.catalogue = catalogue;
+        this.templates = templates;
         this.library = library;
         this.threads = around.threads();
         this.clock = around.clock();
@@ -82,7 +89,8 @@ final class Workbench {
     }
 
     StartController start(StartController.Outside outside) {
-        return new StartController(library, catalogue, speech, notices, works, threads, clock, author, outside);
+        return new StartController(
+                new StartController.Supplies(library, catalogue, templates, speech, notices, works, threads, clock, ids, author), outside);
     }
 
     /** An engagement that is open, ready to be worked on. */
@@ -90,26 +98,38 @@ final class Workbench {
         return desk(new Journal(opened.plan(), opened.seq(), opened.ledger(), clock, author), opened.isReadOnly());
     }
 
+    /** What can be done to an engagement that is open as a whole. */
+    Upkeep upkeep(Opened opened, EngagementUpkeep.Window window) {
+        return new EngagementUpkeep(opened, library, works, notices, author, window);
+    }
+
     Desk desk(Journal journal, boolean readOnly) {
         return new Desk(journal, readOnly, new Desk.Supplies(speech, notices, threads, clock, ids));
     }
 
+    /** The shell of a plan that lies on no disk. */
     ShellController shell(Desk desk, ShellController.Outside outside) {
+        return shell(desk, outside, Upkeep.NOWHERE);
+    }
+
+    ShellController shell(Desk desk, ShellController.Outside outside, Upkeep upkeep) {
         var paper = new PrintPlace(desk, look, works);
-        var shell = new ShellController(desk, look, works, places(desk, paper), List.of(), outside);
+        var exports = new Exports(desk, works, new ExportChooser(speech), Home.VERSION);
+        var shell = new ShellController(desk, look, works, places(desk, paper, exports, upkeep), exports.actions(), outside);
         paper.leadsTo(shell);
         return shell;
     }
 
-    private List<Place> places(Desk desk, PrintPlace paper) {
+    private List<Place> places(Desk desk, PrintPlace paper, Exports exports, Upkeep upkeep) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
+                new Place("worksheets", Feather.GRID, noBadge(), false, () -> new WorksheetsController(desk, look, catalogue)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
                 new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
-                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, settings())));
+                new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, exports, settings(upkeep))));
     }
 
     /**
@@ -129,7 +149,7 @@ final class Workbench {
         return new PresentController(desk, phase, leave);
     }
 
-    private SettingsController.Outside settings() {
+    private SettingsController.Outside settings(Upkeep upkeep) {
         return new SettingsController.Outside() {
             @Override
             public void speak(Language language) {
@@ -139,6 +159,11 @@ final class Workbench {
             @Override
             public Path library() {
                 return library.folder();
+            }
+
+            @Override
+            public Upkeep upkeep() {
+                return upkeep;
             }
         };
     }

@@ -25,6 +25,15 @@ class GalleryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"EN, LIGHT", "ZH, LIGHT", "EN, DARK", "ZH, DARK"})
+    void thePreviewOfAnImportIsDrawnInBothLanguagesAndThemes(Language language, Theme theme) {
+        var picture = FxThread.call(() -> new Gallery(Catalogue.load(), Path.of("target/gallery"))
+                .drawImport(ForeignRollout.plan(language), language, theme, Size.DESKTOP));
+
+        assertThat(picture).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void theSlidesAreDrawnAsAProjectorShowsThem(Language language) {
         var pictures = FxThread.call(() -> new Gallery(Catalogue.load(), Path.of("target/gallery")).drawSlides(language, Size.PROJECTOR));

@@ -6,6 +6,7 @@ import dev.sextant.journal.Journal;
 import dev.sextant.journal.MemoryLedger;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
@@ -17,6 +18,7 @@ import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.shell.ShellController;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
@@ -45,7 +47,7 @@ class JourneyTest {
     void openTheWindow() {
         FxThread.run(() -> {
             var clock = Clock.fixed(Gallery.TODAY, ZoneOffset.UTC);
-            var workbench = new Workbench(Catalogue.load(), new Shelf(), new Workbench.Surroundings(
+            var workbench = new Workbench(Catalogue.load(), new Templates(Path.of("no-templates")), new Shelf(), new Workbench.Surroundings(
                     clock, () -> "new" + System.nanoTime(), Threads.with(Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())),
                     "tester", new Preferences(Theme.LIGHT, 75, Language.EN)));
             desk = workbench.desk(new Journal(opened, 1, new MemoryLedger(), clock, "tester"), false);

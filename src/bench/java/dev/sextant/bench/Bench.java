@@ -1,5 +1,6 @@
 package dev.sextant.bench;
 
+import dev.sextant.journal.Phrase;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Ids;
@@ -18,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A library on the disk that the build lies on, and gestures to measure. */
 final class Bench implements AutoCloseable {
 
+    private static final String PHRASE = "many rivers, one harbour";
+
     private final Path root;
 
     Bench() throws IOException {
@@ -29,6 +32,16 @@ final class Bench implements AutoCloseable {
         var number = new AtomicInteger();
         Ids ids = () -> "bench-" + number.incrementAndGet();
         return new FileLibrary(root.resolve("library"), root.resolve("snapshots"), Clock.systemUTC(), ids);
+    }
+
+    /** Puts an engagement under a phrase. */
+    void protect(String id) {
+        library().protect(id, Phrase.of(PHRASE));
+    }
+
+    /** The library, with a phrase that has not been stretched yet. */
+    FileLibrary knowing() {
+        return library().with(Phrase.of(PHRASE));
     }
 
     Path root() {

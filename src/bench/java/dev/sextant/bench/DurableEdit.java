@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sextant.journal.Entry;
 import dev.sextant.journal.Journal;
+import dev.sextant.journal.Opened;
 import dev.sextant.json.PlanJson;
 import dev.sextant.plan.SamplePlans;
 import java.io.IOException;
@@ -28,13 +29,14 @@ public final class DurableEdit {
     private DurableEdit() {}
 
     public static void main(String[] args) throws IOException {
-        measure(200);
-        measure(1_000);
+        measure(200, false);
+        measure(1_000, false);
+        measure(1_000, true);
     }
 
-    private static void measure(int tasks) throws IOException {
+    private static void measure(int tasks, boolean underAPhrase) throws IOException {
         try (var bench = new Bench();
-                var opened = bench.library().create(SamplePlans.chain(tasks).parts().toList(), "bench");
+                var opened = opened(bench, tasks, underAPhrase);
                 var floor = FileChannel.open(
                         bench.root().resolve("library").resolve(opened.engagement().id()).resolve("floor"),
                         StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -43,10 +45,20 @@ public final class DurableEdit {
             var edits = new Times();
             var forces = new Times();
             blocks(journal, floor, EDITS, edits, forces);
-            edits.print("durable edit, plan of " + tasks + " tasks");
+            edits.print("durable edit, plan of " + tasks + " tasks" + (underAPhrase ? " under a phrase" : ""));
             forces.print("append and force of the same bytes");
             Times.ratio("ratio", edits, forces);
         }
+    }
+
+    private static Opened opened(Bench bench, int tasks, boolean underAPhrase) {
+        var opened = bench.library().create(SamplePlans.chain(tasks).parts().toList(), "bench");
+        if (!underAPhrase) {
+            return opened;
+        }
+        opened.close();
+        bench.protect(opened.engagement().id());
+        return bench.knowing().open(opened.engagement().id());
     }
 
     private static void blocks(Journal journal, FileChannel floor, int edits, Times took, Times floorTook) throws IOException {

@@ -45,7 +45,26 @@ public final class OpenedPlan {
             reads.print("reading them as JSON");
             Times.ratio("ratio", opens, reads);
             heap(library, id, json);
+            bench.protect(id);
+            underAPhrase(bench, id, opens);
         }
+    }
+
+    private static void underAPhrase(Bench bench, String id, Times clear) {
+        for (var round = 0; round < WARM; round++) {
+            open(bench.knowing(), id, new Times());
+        }
+        var opens = new Times();
+        var stretching = new Times();
+        for (var round = 0; round < ROUNDS; round++) {
+            open(bench.knowing(), id, opens);
+            var start = System.nanoTime();
+            bench.knowing().requirePhrase(id);
+            stretching.since(start);
+        }
+        opens.print("opening them under a phrase");
+        stretching.print("of it stretching the phrase");
+        Times.ratio("ratio to opening without", opens, clear);
     }
 
     /** As somebody has worked on it. */

@@ -1,7 +1,7 @@
 package dev.sextant.command;
 
 import dev.sextant.journal.Entry;
-import dev.sextant.journal.Journal;
+import dev.sextant.journal.History;
 import dev.sextant.journal.Opened;
 import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Plan;
@@ -39,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void drill() {
         var engagement = sextant.engagement(name);
+        if (engagement.locked()) {
+            throw new Refusal("command.drill-locked", engagement.name()); // it would lie in the clear for a moment
+        }
         var snapshots = sextant.library().snapshots(engagement.id());
         if (snapshots.isEmpty()) {
             throw new Refusal("command.no-snapshot", engagement.name());
@@ -61,32 +64,13 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What every entry says that it found must be what the entries before it left; before the first there was nothing. */
     private static void requireHistory(Opened opened, List<Entry> entries) {
-        var plan = Plan.EMPTY;
-        var seq = isRecovered(entries) ? entries.getFirst().seq() - 1 : 0L;
-        for (var entry : entries) {
-            if (entry.seq() != ++seq) {
-                throw new Refusal("command.gap", seq, entry.seq());
-            }
-            plan = after(entry, plan);
-        }
-        if (opened.seq() != seq) {
-            throw new Refusal("command.gap", opened.seq(), seq);
+        var plan = History.replayedSinceRecovery(entries);
+        var last = entries.isEmpty() ? 0 : entries.getLast().seq();
+        if (opened.seq() != last) {
+            throw new Refusal("journal.gap", opened.seq(), last);
         }
         if (!plan.equals(opened.plan())) {
-            throw new Refusal("command.history", seq);
-        }
-    }
-
-    /** A recovery that finds no earlier entries begins with one that holds everything. */
-    private static boolean isRecovered(List<Entry> entries) {
-        return !entries.isEmpty() && entries.getFirst().label().equals(Journal.RESTORE);
-    }
-
-    private static Plan after(Entry entry, Plan before) {
-        try {
-            return before.with(entry.edits());
-        } catch (Refusal mismatch) {
-            throw new Refusal("command.history", entry.seq()).because(mismatch);
+            throw new Refusal("journal.history", opened.seq());
         }
     }
 

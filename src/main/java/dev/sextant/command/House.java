@@ -7,6 +7,7 @@ import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line needs and only the composition root can make. */
@@ -26,6 +27,11 @@ public interface House {
 
     /** Who makes the entries. */
     String author();
+
+    /** The pass phrase that the environment has, where it has one. */
+    default Optional<String> phrase() {
+        return Optional.empty();
+    }
 
     /** The language of the machine's user. */
     Language language();

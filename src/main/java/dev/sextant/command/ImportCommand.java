@@ -1,23 +1,39 @@
 package dev.sextant.command;
 
-import dev.sextant.exchange.PlanFile;
-import dev.sextant.exchange.PlanImport;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Takes over a plan of another program. */
+/** Takes over a plan of another program, or an engagement from another machine. */
 @Command(
         name = "import",
-        description = "Takes over a plan of MS Project (.mpp, .xml), GanttProject (.gan) or Primavera P6 (.xer) as a new phase, "
-                + "and says what of it could not be taken.")
+        description = "Takes over a plan of MS Project (.mpp, .xml), GanttProject (.gan), Primavera P6 (.xer) or ProjectLibre (.pod) as "
+                + "new phases, and says what of it could not be taken and which dates differ; or a package of Sextant (.sextant) or its "
+                + "plan (.json) as a new engagement, a package also into the engagement that it is a later state of.")
 final class ImportCommand implements Callable<Integer> {
+
+    /** How to look before anything is done. */
+    private static final class Look {
+        @Option(names = "--dry-run", required = true, description = "Changes nothing, and tells what is in the file and what taking it would do.")
+        private boolean dryRun;
+
+        @Option(names = "--json", description = "As JSON, in UTF-8.")
+        private boolean json;
+    }
 
     @ParentCommand
     private SextantCommand sextant;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Look look;
+
+    @Option(names = "--one-phase", description = "A plan all into one new phase, instead of one for each summary at the top.")
+    private boolean onePhase;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "The engagement's name in either language, or its id.")
     private String name;
@@ -27,12 +43,20 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var imported = PlanFile.read(file);
-        try (var opened = sextant.open(name)) {
-            var journal = sextant.journal(opened);
-            var taking = PlanImport.of(journal.plan(), imported, sextant.house().ids());
-            journal.commit("entry.imported", taking.edits()).join();
-            taking.report().sentences(sextant.texts(), Objects.toString(file.getFileName()), imported.name()).forEach(sextant.out()::println);
+        if (PackageTaking.takes(file)) {
+            var taking = PackageTaking.of(sextant, name, file);
+            if (look == null) {
+                taking.take();
+            } else {
+                taking.tell(look.json);
+            }
+        } else {
+            var taking = new PlanTaking(sextant, name, file, onePhase);
+            if (look == null) {
+                taking.take();
+            } else {
+                taking.tell(look.json);
+            }
         }
         return Commands.FINE;
     }

@@ -1,5 +1,6 @@
 package dev.sextant.command;
 
+import dev.sextant.journal.Engagement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,9 +20,14 @@ final class ListCommand implements Callable<Integer> {
         var texts = sextant.texts();
         for (var it : sextant.library().list()) {
             sextant.out().println(String.join("\t", List.of(
-                    it.id(), texts.say(it.name()), texts.say(it.client()), it.lastEdit().toString(), String.valueOf(it.tasks()),
-                    String.valueOf(it.risks()))));
+                    it.id(), texts.say(it.name()), texts.say(it.client()), it.lastEdit().toString(), count(it, it.tasks()),
+                    count(it, it.risks()))));
         }
         return Commands.FINE;
+    }
+
+    /** Of an engagement under a pass phrase nothing is counted. */
+    private static String count(Engagement engagement, int parts) {
+        return engagement.locked() ? "-" : String.valueOf(parts);
     }
 }

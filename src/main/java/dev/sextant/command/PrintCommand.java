@@ -57,6 +57,9 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|zh|both", description = "Default: what the charter says.")
     private @Nullable Tongues tongues;
 
+    @Option(names = "--no-worksheets", description = "Leaves out the worksheets of the phases.")
+    private boolean withoutWorksheets;
+
     @Option(names = {"-o", "--out"}, paramLabel = "FILE.pdf", required = true, description = "Where the PDF goes.")
     private Path file;
 
@@ -78,7 +81,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private Printed printed(Plan plan, long seq) {
         return ChecklistPrint.pdf(
-                plan, Schedule.of(plan), new Selection(phases(plan), languages(plan.charter()), paper), seq,
+                plan, Schedule.of(plan), new Selection(phases(plan), languages(plan.charter()), paper, !withoutWorksheets), seq,
                 LocalDate.now(sextant.house().clock()), Progress.UNWATCHED);
     }
 

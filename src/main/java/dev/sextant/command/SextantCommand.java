@@ -4,6 +4,7 @@ import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
+import dev.sextant.journal.Phrase;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
@@ -26,8 +27,9 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         subcommands = {
-            NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, PrintCommand.class,
-            CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, TemplatesCommand.class, TourCommand.class
+            NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, ExportCommand.class,
+            PrintCommand.class, CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, ProtectCommand.class, UnprotectCommand.class,
+            PurgeCommand.class, TemplatesCommand.class, TourCommand.class
         })
 final class SextantCommand {
 
@@ -37,6 +39,12 @@ final class SextantCommand {
 
     @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "The folder of the library.")
     private @Nullable Path folder;
+
+    @Option(names = "--phrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT,
+            description = "A file whose first line is the pass phrase of a protected engagement. Without it, the variable SEXTANT_PHRASE counts.")
+    private @Nullable Path phraseFile;
+
+    private @Nullable Library library;
 
     SextantCommand(House house, Texts texts, PrintStream out) {
         this.house = house;
@@ -60,19 +68,36 @@ final class SextantCommand {
         out.println(texts.say(key, values));
     }
 
+    /** With the pass phrase, where one was given. The same for all of a command, so that a phrase is stretched once. */
     Library library() {
+        var known = library;
+        if (known == null) {
+            var bare = bareLibrary();
+            known = phrase().map(bare::with).orElse(bare);
+            library = known;
+        }
+        return known;
+    }
+
+    /** Without any pass phrase. */
+    Library bareLibrary() {
         return house.library(folder);
+    }
+
+    /** The pass phrase that came with the command. */
+    Optional<Phrase> phrase() {
+        return phraseFile == null ? house.phrase().map(Phrase::of) : Optional.of(PhraseFile.read(phraseFile));
     }
 
     /** Engagements of this name in either language, or of this id. */
     List<Engagement> named(String name) {
         var wanted = plain(name);
-        return library().list().stream()
-                .filter(it -> it.id().equals(wanted) || plain(it.name().en()).equals(wanted) || plain(it.name().zh()).equals(wanted))
+        return bareLibrary().list().stream()
+                .filter(it -> it.id().equals(wanted) || isNamed(it.name(), name))
                 .toList();
     }
 
-    /** @throws Refusal {@code command.unknown} if there is none, {@code command.ambiguous} if there are several */
+    /** @throws Refusal as {@link #one} */
     Opened open(String name) {
         return library().open(engagement(name).id());
     }
@@ -107,6 +132,12 @@ final class SextantCommand {
             throw new Refusal("command.read-only", texts.say(opened.engagement().name()));
         }
         return new Journal(opened.plan(), opened.seq(), opened.ledger(), house.clock(), house.author());
+    }
+
+    /** Whether a name is this one in either language. */
+    static boolean isNamed(Words words, String name) {
+        var wanted = plain(name);
+        return plain(words.en()).equals(wanted) || plain(words.zh()).equals(wanted);
     }
 
     /** A name as the plan keeps it, and the same whether its accents were typed as one character or as two. */

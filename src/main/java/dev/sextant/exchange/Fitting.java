@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Fitting {
 
     private static final int NAME = 300;
+    private static final int GOAL = 2_000;
     private static final int NOTE = 20_000;
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -22,7 +23,15 @@ final class Fitting {
 
     /** On the Chinese side when there is a Chinese character in it. */
     Words name(String text) {
-        return Words.of(HAN.matcher(text).find() ? Language.ZH : Language.EN, shortened(text.strip(), NAME));
+        return Words.of(language(text), shortened(text.strip(), NAME));
+    }
+
+    static Language language(String text) {
+        return HAN.matcher(text).find() ? Language.ZH : Language.EN;
+    }
+
+    Words goal(String text) {
+        return Words.of(language(text), shortened(text.strip(), GOAL));
     }
 
     String note(String text) {
@@ -35,7 +44,11 @@ final class Fitting {
             cut++;
             return Estimate.certain(days > 0 ? Estimate.LONGEST : 0);
         }
-        return Estimate.certain(Math.round(days * 10_000) / 10_000.0);
+        return Estimate.certain(rounded(days));
+    }
+
+    static double rounded(double days) {
+        return Math.round(days * 10_000) / 10_000.0;
     }
 
     @Nullable LocalDate day(@Nullable LocalDate day) {

@@ -10,7 +10,10 @@ import java.util.Map;
  *
  * @param read rows that MPXJ read
  * @param tasks that came of them
+ * @param phases new ones
+ * @param rowPhases how many of them came of a row
  * @param blank rows left out because they have no name
+ * @param raised rows that lay too deep and were moved up
  * @param links that were kept, plain finish to start
  * @param simplified how many of the kept links had another type or a lag, which is gone
  * @param dropped links that could not be kept, by the reason
@@ -18,7 +21,16 @@ import java.util.Map;
  *     beyond two centuries
  */
 public record ImportReport(
-        int read, int tasks, int blank, int links, int simplified, Map<Reason, Integer> dropped, int cut) {
+        int read,
+        int tasks,
+        int phases,
+        int rowPhases,
+        int blank,
+        int raised,
+        int links,
+        int simplified,
+        Map<Reason, Integer> dropped,
+        int cut) {
 
     /** Why a link was dropped. */
     public enum Reason {
@@ -29,16 +41,18 @@ public record ImportReport(
         /** Another link between the two says the same. */
         TWICE,
         /** One of its tasks is in another file or has no row. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** One of its ends became a phase, and phases are not linked. */
+        PHASE
     }
 
     public ImportReport {
         dropped = Map.copyOf(dropped);
     }
 
-    /** Rows that stand for the project as a whole: the new phase takes their place. */
+    /** Rows that stand for the project as a whole: the engagement takes their place. */
     public int whole() {
-        return read - tasks - blank;
+        return read - tasks - rowPhases - blank;
     }
 
     public int dropped(Reason reason) {
@@ -49,18 +63,27 @@ public record ImportReport(
      * What happened, for the user.
      *
      * @param file the name of the file that was read
-     * @param project what the plan in it is called
      */
-    public List<String> sentences(Texts texts, String file, String project) {
+    public List<String> sentences(Texts texts, String file) {
         var told = new ArrayList<String>();
-        told.add(texts.say("exchange.done", file, read, tasks, links, project));
-        tell(told, texts, "exchange.whole", whole());
-        tell(told, texts, "exchange.blank", blank);
+        told.add(texts.say("exchange.done", file, read, tasks, links, phases));
+        told.addAll(remarks(texts));
         tell(told, texts, "exchange.simplified", simplified);
         for (var reason : Reason.values()) {
             if (dropped(reason) > 0) {
                 told.add(texts.say("exchange.dropped", dropped(reason), reason));
             }
+        }
+        return told;
+    }
+
+    /** What happened to single rows and values. */
+    public List<String> remarks(Texts texts) {
+        var told = new ArrayList<String>();
+        tell(told, texts, "exchange.whole", whole());
+        tell(told, texts, "exchange.blank", blank);
+        if (raised > 0) {
+            told.add(texts.say("exchange.raised", raised, ImportedPlan.DEEPEST));
         }
         tell(told, texts, "exchange.cut", cut);
         return told;

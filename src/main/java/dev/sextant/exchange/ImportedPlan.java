@@ -1,7 +1,14 @@
 package dev.sextant.exchange;
 
+import dev.sextant.plan.Estimate;
+import dev.sextant.plan.Words;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +19,31 @@ import org.jspecify.annotations.Nullable;
  * @param links as the file has them, with none left out
  * @param read how many rows MPXJ read: the tasks, the project's own row where there is one, and blank rows
  * @param blank how many of them are blank rows without a name
+ * @param raised how many lay deeper than {@link #DEEPEST} and hang on the last summary above that
+ * @param left what the file has and no plan of this house can hold, with its number; nothing that is zero
  */
-public record ImportedPlan(String name, List<Row> rows, List<Tie> links, int read, int blank) {
+public record ImportedPlan(
+        String name, List<Row> rows, List<Tie> links, int read, int blank, int raised, Map<Left, Integer> left) {
+
+    /** The most levels that an outline keeps, the top one included. */
+    public static final int DEEPEST = 40;
+
+    /** What is left behind. */
+    public enum Left {
+        RESOURCES,
+        ASSIGNMENTS,
+        /** Tasks that cost something. */
+        COSTS,
+        /** Tasks whose dates were once set down as a baseline. */
+        BASELINES,
+        /** Calendars that are not plainly Monday to Friday, eight hours a day. */
+        CALENDARS,
+        /** Tasks held by a rule about dates that is not carried over. */
+        CONSTRAINTS,
+        DEADLINES,
+        /** Fields of the user's own that are filled in somewhere. */
+        CUSTOM_FIELDS
+    }
 
     /**
      * A task.
@@ -23,16 +53,69 @@ public record ImportedPlan(String name, List<Row> rows, List<Tie> links, int rea
      * @param days its duration in working days
      * @param progress percent done, 0 to 100
      * @param start the day on which the other program starts it
+     * @param finish the day on which the other program finishes it, which still belongs to it
+     * @param own what this house wrote into the file when it exported it; nothing in a file of others
      */
     public record Row(
-            int key, @Nullable Integer parent, String name, double days, int progress, @Nullable LocalDate start, String note) {}
+            int key,
+            @Nullable Integer parent,
+            String name,
+            double days,
+            int progress,
+            @Nullable LocalDate start,
+            @Nullable LocalDate finish,
+            String note,
+            Terms terms,
+            @Nullable Own own) {
+
+        boolean isPhase() {
+            return own != null && own.isPhase();
+        }
+    }
+
+    /**
+     * What another program's file cannot say in its own fields.
+     *
+     * @param isPhase whether the row was a phase
+     */
+    public record Own(boolean isPhase, Words name, Estimate duration) {}
 
     /**
      * One task waits for another, in some manner.
      *
      * @param predecessor its key; nothing when it is in another file or has no row
-     * @param isPlain whether it runs from finish to start without a lag
+     * @param lag in working days, negative for a lead
      * @param isInOrder whether the successor starts no earlier than the predecessor finishes
      */
-    public record Tie(@Nullable Integer predecessor, @Nullable Integer successor, boolean isPlain, boolean isInOrder) {}
+    public record Tie(@Nullable Integer predecessor, @Nullable Integer successor, LinkType type, double lag, boolean isInOrder) {
+
+        /** From which end of the predecessor to which end of the successor. */
+        public enum LinkType {
+            FINISH_START,
+            START_START,
+            FINISH_FINISH,
+            START_FINISH
+        }
+
+        /** Whether it runs from finish to start without a lag. */
+        public boolean isPlain() {
+            return type == LinkType.FINISH_START && lag == 0;
+        }
+    }
+
+    public ImportedPlan {
+        rows = List.copyOf(rows);
+        links = List.copyOf(links);
+        left = Map.copyOf(left);
+    }
+
+    /** Those that belong to no other. */
+    public List<Row> top() {
+        return rows.stream().filter(row -> row.parent() == null).toList();
+    }
+
+    /** The keys of those that others belong to. */
+    public Set<Integer> summaries() {
+        return rows.stream().map(Row::parent).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+    }
 }

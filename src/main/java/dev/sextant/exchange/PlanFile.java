@@ -2,14 +2,12 @@ package dev.sextant.exchange;
 
 import dev.sextant.plan.Refusal;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
 
-/** A plan of another program: MS Project (.mpp, .xml), GanttProject (.gan) or Primavera P6 (.xer). */
+/** A plan of another program: MS Project (.mpp, .xml), GanttProject (.gan), Primavera P6 (.xer) or ProjectLibre (.pod). */
 public final class PlanFile {
 
     /** The largest file that is read, in bytes. */
@@ -20,18 +18,19 @@ public final class PlanFile {
     /**
      * Reads a plan. Runs nothing that is in the file and fetches nothing that it names.
      *
-     * @throws Refusal {@code import.missing}, {@code import.empty}, {@code import.large}, {@code import.foreign}, {@code
-     *     import.doctype}, {@code import.password}, {@code import.damaged} or {@code import.no-tasks}, with the file's name
+     * @throws Refusal {@code exchange.missing}, {@code exchange.unreadable}, {@code exchange.empty}, {@code exchange.large},
+     *     {@code exchange.foreign}, {@code exchange.objects}, {@code exchange.doctype}, {@code exchange.password}, {@code
+     *     exchange.damaged} or {@code exchange.no-tasks}, with the file's name
      */
     public static ImportedPlan read(Path path) {
         var file = Objects.toString(path.getFileName(), path.toString());
-        var bytes = bytes(path, file);
+        var bytes = FileBytes.of(path, LARGEST);
         var form = PlanForm.of(bytes, file).orElseThrow(() -> new Refusal("exchange.foreign", file));
         if (!form.isWhole(bytes)) {
             throw new Refusal("exchange.damaged", file);
         }
         try {
-            var plan = PlanRows.of(project(form, bytes, file), file);
+            var plan = PlanRows.of(project(form, form.readable(bytes, file), file), file);
             if (plan.rows().isEmpty()) {
                 throw new Refusal("exchange.no-tasks", file);
             }
@@ -41,24 +40,6 @@ public final class PlanFile {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
             // A damaged file makes its reader stumble in any of these ways; a table that claims to be huge, in the last.
             throw new Refusal("exchange.damaged", file).because(damaged);
-        }
-    }
-
-    private static byte[] bytes(Path path, String file) {
-        if (!Files.isRegularFile(path)) {
-            throw new Refusal("exchange.missing", file);
-        }
-        try (var stream = Files.newInputStream(path)) {
-            var bytes = stream.readNBytes(LARGEST + 1);
-            if (bytes.length == 0) {
-                throw new Refusal("exchange.empty", file);
-            }
-            if (bytes.length > LARGEST) {
-                throw new Refusal("exchange.large", file, LARGEST >> 20);
-            }
-            return bytes;
-        } catch (IOException unreadable) {
-            throw new Refusal("exchange.unreadable", file).because(unreadable);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sextant.exchange;
 
+import dev.sextant.plan.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,18 +19,29 @@ enum PlanForm {
     MSPDI,
     GANTT_PROJECT,
     /** Primavera P6. */
-    XER;
+    XER,
+    /** ProjectLibre: Java objects, which are never made of it, and behind them Microsoft Project's XML. */
+    POD;
 
     private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    private static final byte[] JAVA_OBJECTS = HexFormat.of().parseHex("aced0005");
+    private static final byte[] BEFORE_XML = "@@@@@@@@@@ProjectLibreSeparator_MSXML@@@@@@@@@@".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PRIMAVERA = "ERMHDR".getBytes(StandardCharsets.US_ASCII);
 
-    /** @throws dev.sextant.plan.Refusal if it is XML that must not be read */
+    /**
+     * @throws Refusal {@code exchange.doctype} or {@code exchange.damaged} if it is XML that must not be read, {@code
+     *     exchange.objects} if there is nothing in it but Java objects
+     */
     static Optional<PlanForm> of(byte[] bytes, String file) {
         if (startsWith(bytes, COMPOUND)) {
             return Optional.of(MPP);
         }
         if (startsWith(bytes, PRIMAVERA)) {
             return Optional.of(XER);
+        }
+        if (startsWith(bytes, JAVA_OBJECTS)) {
+            requireMspdi(inside(bytes, file), file);
+            return Optional.of(POD);
         }
         return looksLikeXml(bytes) ? ofRoot(XmlGate.root(bytes, file)) : Optional.empty();
     }
@@ -38,7 +50,7 @@ enum PlanForm {
     AbstractProjectStreamReader reader(byte[] bytes) {
         return switch (this) {
             case MPP -> new MPPReader();
-            case MSPDI -> new MSPDIReader();
+            case MSPDI, POD -> new MSPDIReader();
             case GANTT_PROJECT -> new GanttProjectReader();
             case XER -> primavera(bytes);
         };
@@ -48,6 +60,27 @@ enum PlanForm {
         var reader = new PrimaveraXERFileReader();
         reader.setCharset(XerText.charset(bytes));
         return reader;
+    }
+
+    /** What of the file the reader gets. */
+    byte[] readable(byte[] bytes, String file) {
+        return this == POD ? inside(bytes, file) : bytes;
+    }
+
+    /** The XML that ProjectLibre writes behind its objects since its version 1.5.5. */
+    private static byte[] inside(byte[] bytes, String file) {
+        for (var at = bytes.length - BEFORE_XML.length; at >= 0; at--) {
+            if (Arrays.equals(bytes, at, at + BEFORE_XML.length, BEFORE_XML, 0, BEFORE_XML.length)) {
+                return Arrays.copyOfRange(bytes, at + BEFORE_XML.length, bytes.length);
+            }
+        }
+        throw new Refusal("exchange.objects", file);
+    }
+
+    private static void requireMspdi(byte[] xml, String file) {
+        if (!looksLikeXml(xml) || ofRoot(XmlGate.root(xml, file)).filter(MSPDI::equals).isEmpty()) {
+            throw new Refusal("exchange.damaged", file);
+        }
     }
 
     /** Whether the end of the file is there, as far as the form has an end that can be seen. XML was walked through. */

@@ -1,18 +1,25 @@
 package dev.sextant.exchange;
 
+import dev.sextant.exchange.ImportedPlan.Own;
+import dev.sextant.exchange.ImportedPlan.Tie;
+import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Words;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mpxj.Duration;
+import org.mpxj.FieldType;
 import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
-import org.mpxj.RelationType;
 import org.mpxj.Task;
 import org.mpxj.TimeUnit;
 
@@ -24,12 +31,19 @@ final class PlanRows {
 
     private final ProjectFile project;
     private final List<Task> tasks;
+    private final Map<OwnField, FieldType> own;
+    private final TermsOfTasks terms;
     private final Map<Task, Integer> keys = new IdentityHashMap<>();
+    private final Map<Integer, Integer> depths = new HashMap<>();
+    private final Map<Integer, Integer> parents = new HashMap<>();
+    private int raised;
 
     private PlanRows(ProjectFile project) {
         this.project = project;
         this.tasks = outline(project);
-        tasks.stream().filter(PlanRows::isKept).forEach(task -> keys.put(task, keys.size() + 1));
+        this.own = OwnField.in(project);
+        this.terms = new TermsOfTasks(project, tasks);
+        tasks.stream().filter(PlanRows::isKept).forEach(this::place);
     }
 
     static ImportedPlan of(ProjectFile project, String file) {
@@ -37,7 +51,8 @@ final class PlanRows {
         var rows = plan.tasks.stream().filter(PlanRows::isKept).map(plan::row).toList();
         var links = plan.tasks.stream().flatMap(task -> task.getPredecessors().stream()).map(plan::tie).toList();
         var blank = (int) plan.tasks.stream().filter(task -> !isKept(task) && !isWhole(task)).count();
-        return new ImportedPlan(plan.name(file), rows, links, plan.tasks.size(), blank);
+        var left = Leftovers.of(project, plan.keys.keySet(), plan.own.values());
+        return new ImportedPlan(plan.name(file), rows, links, plan.tasks.size(), blank, plan.raised, left);
     }
 
     /** In the order of the outline, and without recursion: the depth is the file's to choose. */
@@ -50,6 +65,34 @@ final class PlanRows {
             task.getChildTasks().reversed().forEach(waiting::push);
         }
         return outline;
+    }
+
+    /** Each after its summary, so that the summary's own depth is known. */
+    private void place(Task task) {
+        var key = keys.size() + 1;
+        keys.put(task, key);
+        var above = above(task);
+        if (above != null && depth(above) == ImportedPlan.DEEPEST) {
+            raised++;
+            above = parents.get(above);
+        }
+        if (above != null) {
+            parents.put(key, above);
+        }
+        depths.put(key, above == null ? 1 : depth(above) + 1);
+    }
+
+    private int depth(Integer key) {
+        return Objects.requireNonNull(depths.get(key), key::toString);
+    }
+
+    private @Nullable Integer above(Task task) {
+        for (var above = task.getParentTask(); above != null; above = above.getParentTask()) {
+            if (keys.containsKey(above)) {
+                return keys.get(above);
+            }
+        }
+        return null;
     }
 
     /** The row that stands for the whole project, which MS Project numbers 0. */
@@ -76,27 +119,17 @@ final class PlanRows {
     }
 
     private ImportedPlan.Row row(Task task) {
-        var start = task.getStart();
+        var key = Objects.requireNonNull(keys.get(task), task::getName);
         return new ImportedPlan.Row(
-                key(task), parent(task), task.getName(), days(task), progress(task), start == null ? null : start.toLocalDate(),
-                Objects.requireNonNullElse(task.getNotes(), ""));
+                key, parents.get(key), task.getName(), days(task.getDuration()), progress(task), day(task.getStart()),
+                day(task.getFinish()), Objects.requireNonNullElse(task.getNotes(), ""), terms.of(task), own(task));
     }
 
-    private int key(Task task) {
-        return Objects.requireNonNull(keys.get(task), task::getName);
+    private static @Nullable LocalDate day(@Nullable LocalDateTime time) {
+        return time == null ? null : time.toLocalDate();
     }
 
-    private @Nullable Integer parent(Task task) {
-        for (var above = task.getParentTask(); above != null; above = above.getParentTask()) {
-            if (keys.containsKey(above)) {
-                return keys.get(above);
-            }
-        }
-        return null;
-    }
-
-    private double days(Task task) {
-        var duration = task.getDuration();
+    private double days(@Nullable Duration duration) {
         if (duration == null) {
             return 0;
         }
@@ -110,11 +143,49 @@ final class PlanRows {
         return percent == null ? 0 : (int) Math.clamp(Math.round(percent.doubleValue()), 0, 100);
     }
 
-    private ImportedPlan.Tie tie(Relation relation) {
+    private @Nullable Own own(Task task) {
+        var kind = OwnField.KIND.text(task, own);
+        if (!kind.equals(OwnField.PHASE) && !kind.equals(OwnField.TASK)) {
+            return null;
+        }
+        var name = OwnField.name(task, own);
+        return name.isEmpty() ? null : new Own(kind.equals(OwnField.PHASE), name, estimate(task));
+    }
+
+    /** The three points as they were written, with the middle one where the duration is now. */
+    private Estimate estimate(Task task) {
+        var likely = task.hasChildTasks() ? days(OwnField.LIKELY, task) : Fitting.rounded(days(task.getDuration()));
+        var bounded = Math.clamp(likely, 0, Estimate.LONGEST);
+        return new Estimate(
+                Math.clamp(days(OwnField.OPTIMISTIC, task), 0, bounded), bounded,
+                Math.clamp(days(OwnField.PESSIMISTIC, task), bounded, Estimate.LONGEST));
+    }
+
+    private double days(OwnField field, Task task) {
+        return field.value(task, own) instanceof Duration duration ? Fitting.rounded(days(duration)) : 0;
+    }
+
+    private Tie tie(Relation relation) {
         var from = relation.getPredecessorTask();
         var to = relation.getSuccessorTask();
-        var isPlain = relation.getType() == RelationType.FINISH_START && relation.getLag().getDuration() == 0;
-        return new ImportedPlan.Tie(keys.get(from), keys.get(to), isPlain, isInOrder(from, to));
+        var type = switch (relation.getType()) {
+            case FINISH_START -> Tie.LinkType.FINISH_START;
+            case START_START -> Tie.LinkType.START_START;
+            case FINISH_FINISH -> Tie.LinkType.FINISH_FINISH;
+            case START_FINISH -> Tie.LinkType.START_FINISH;
+        };
+        return new Tie(keys.get(from), keys.get(to), type, lag(relation), isInOrder(from, to));
+    }
+
+    /** A lag in percent is one of its predecessor's duration. */
+    private double lag(Relation relation) {
+        var lag = relation.getLag();
+        var unit = lag.getUnits();
+        if (unit == TimeUnit.PERCENT || unit == TimeUnit.ELAPSED_PERCENT) {
+            var from = relation.getPredecessorTask();
+            return lag.getDuration() / 100 * (from == null ? 1 : days(from.getDuration()));
+        }
+        return days(lag);
     }
 
     private static boolean isInOrder(@Nullable Task from, @Nullable Task to) {

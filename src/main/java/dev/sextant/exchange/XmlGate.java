@@ -29,7 +29,7 @@ final class XmlGate extends DefaultHandler2 {
     /**
      * The name of the root element, as {@code {namespace}name} or plain where it has none.
      *
-     * @throws Refusal {@code import.doctype} if it declares a document type, {@code import.damaged} if it is not whole
+     * @throws Refusal {@code exchange.doctype} if it declares a document type, {@code exchange.damaged} if it is not whole
      */
     static String root(byte[] xml, String file) {
         var gate = new XmlGate(file);

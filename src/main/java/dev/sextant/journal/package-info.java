@@ -7,6 +7,8 @@
  * <p>Knows the plan. Does not know where entries are kept ({@link dev.sextant.journal.Ledger} is the port) nor who looks
  * at the plan: observers are told, they do not ask.
  *
+ * <p>The memory can be made to forget a person ({@link dev.sextant.journal.Erasure}), and nothing else.
+ *
  * <p>Decided here: the plan changes at once and durability follows, so that a window never waits for a disk. When the
  * ledger fails, what is on the screen stays, the journal takes no further entry, and {@link
  * dev.sextant.journal.Journal#retry} tries again.

@@ -3,6 +3,7 @@ package dev.sextant.json;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,14 +34,51 @@ public record Digest(BigInteger sum) {
         return new Digest(next.mod(MODULUS));
     }
 
+    /**
+     * Of a plan as it was written, in whatever format.
+     *
+     * @throws IOException if it is no JSON
+     */
+    public static Digest ofWritten(byte[] plan) throws IOException {
+        var sums = new Sums();
+        WrittenParts.ofPlan(plan, sums);
+        return new Digest(sums.sum.mod(MODULUS));
+    }
+
+    /**
+     * The digest after edits as they were written, in whatever format.
+     *
+     * @param edits JSON in which they stand: alone, or within an entry
+     * @throws IOException if it is no JSON
+     */
+    public Digest withWritten(byte[] edits) throws IOException {
+        var sums = new Sums();
+        WrittenParts.ofEdits(edits, sums);
+        return new Digest(sum.add(sums.sum).mod(MODULUS));
+    }
+
+    private static final class Sums implements WrittenParts.Sink {
+
+        private BigInteger sum = BigInteger.ZERO;
+
+        @Override
+        public void take(byte[] part, boolean after) {
+            sum = after ? sum.add(hash(part)) : sum.subtract(hash(part));
+        }
+    }
+
     /** 64 hexadecimal digits. */
     public String hex() {
         return String.format("%064x", sum);
     }
 
     private static BigInteger hash(Part part) {
+        return hash(JSON.write(part));
+    }
+
+    private static BigInteger hash(byte[] part) {
         try {
-            return new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(JSON.write(part)));
+            return new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(part));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

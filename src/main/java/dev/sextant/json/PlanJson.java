@@ -1,5 +1,7 @@
 package dev.sextant.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +29,15 @@ public final class PlanJson {
 
     private final JsonMapper mapper = Json.mapper();
     private final ObjectReader parts = mapper.readerFor(Part.class);
+    private final Upgrade upgrade;
+
+    public PlanJson() {
+        this(Upgrade.KNOWN);
+    }
+
+    PlanJson(Upgrade upgrade) {
+        this.upgrade = upgrade;
+    }
 
     /** {@code {"format":2,"charter":{...},"phases":[...],"tasks":[...], ...}} in UTF-8. */
     public byte[] write(Plan plan) {
@@ -56,13 +67,19 @@ public final class PlanJson {
         return bytes.toByteArray();
     }
 
-    /** @throws Refusal if it is no plan, or one of a newer form */
+    /**
+     * A plan of this format or an older one.
+     *
+     * @throws Refusal if it is no plan, or one of a newer format
+     */
     public Plan read(byte[] bytes) {
         try {
             var tree = mapper.readTree(bytes);
-            if (tree.path("format").asInt() != FORMAT) {
-                throw new Refusal("json.format", tree.path("format").asText("?"), FORMAT);
+            var format = tree.path("format").asInt();
+            if (format < 1 || format > upgrade.format()) {
+                throw new Refusal("json.format", tree.path("format").asText("?"), upgrade.format());
             }
+            upgrade.apply(tree, format);
             tree.fieldNames().forEachRemaining(PlanJson::requireKnown);
             var all = new ArrayList<Part>();
             for (var kind : Kind.values()) {
@@ -124,6 +141,33 @@ public final class PlanJson {
         } catch (IOException failed) {
             throw Json.refusal(failed);
         }
+    }
+
+    /**
+     * Edits of one entry as {@link #writeEdits} wrote them, in this format or an older one.
+     *
+     * @throws Refusal if they are none
+     */
+    public List<Edit> readEdits(String json, int format) {
+        try {
+            return read(json.getBytes(UTF_8), format, new TypeReference<List<Edit>>() {});
+        } catch (IOException failed) {
+            throw Json.refusal(failed);
+        }
+    }
+
+    /**
+     * Anything that holds parts, of this format or an older one.
+     *
+     * @throws IOException if it is something else
+     */
+    public <T> T read(byte[] json, int format, TypeReference<T> type) throws IOException {
+        if (format == upgrade.format()) {
+            return mapper.readValue(json, type);
+        }
+        var tree = mapper.readTree(json);
+        upgrade.apply(tree, format);
+        return mapper.treeToValue(tree, type);
     }
 
     /** The reader takes {@code null} for any list and any edit. */

@@ -17,6 +17,7 @@ public final class Catalogue {
     private final List<Method> methods;
     private final CrossWalk crossWalk;
     private final List<CostTree> costTrees;
+    private final List<Bridge> bridges;
     private final List<Area> areas;
     private final List<KnownRisk> risks;
     private final Scales scales;
@@ -26,6 +27,8 @@ public final class Catalogue {
     /** What stands around a list in its file. */
     private record CostTrees(int format, List<CostTree> trees, List<Method.Excluded> excluded) {}
 
+    private record Bridges(int format, List<Bridge> bridges) {}
+
     private record Areas(List<Area> areas) {}
 
     private record KnownRisks(int format, List<KnownRisk> risks) {}
@@ -34,13 +37,19 @@ public final class Catalogue {
         methods = List.of(
                 read(mapper, "six-phase.json", Method.class),
                 read(mapper, "six-step.json", Method.class),
-                read(mapper, "hand-over.json", Method.class));
+                read(mapper, "hand-over.json", Method.class),
+                read(mapper, "system-migration.json", Method.class),
+                read(mapper, "retirement.json", Method.class));
         crossWalk = read(mapper, "cross-walk.json", CrossWalk.class);
+        bridges = read(mapper, "bridges.json", Bridges.class).bridges();
         costTrees = read(mapper, "cost-trees.json", CostTrees.class).trees();
         areas = read(mapper, "areas.json", Areas.class).areas();
         risks = read(mapper, "risk-library.json", KnownRisks.class).risks();
         scales = read(mapper, "scales.json", Scales.class);
-        samples = List.of(read(mapper, "sample-manufacturer.json", Sample.class));
+        samples = List.of(
+                read(mapper, "sample-manufacturer.json", Sample.class),
+                read(mapper, "sample-retailer.json", Sample.class),
+                read(mapper, "sample-retirement.json", Sample.class));
         provenance = Origin.provenance(methods, risks);
     }
 
@@ -69,6 +78,11 @@ public final class Catalogue {
     /** The six phases against the six steps. */
     public CrossWalk crossWalk() {
         return crossWalk;
+    }
+
+    /** What joins methods when an engagement begins with several. */
+    public List<Bridge> bridges() {
+        return bridges;
     }
 
     public List<CostTree> costTrees() {

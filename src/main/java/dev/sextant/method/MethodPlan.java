@@ -30,7 +30,7 @@ public final class MethodPlan {
 
     /**
      * The charter and every part that its methods begin with. Nobody has judged a risk or named an amount yet. A role that
-     * several methods need is there once.
+     * several methods need is there once, and bridges join the methods that are there.
      *
      * @throws dev.sextant.plan.Refusal {@code method.unknown}
      */
@@ -38,6 +38,7 @@ public final class MethodPlan {
         var raised = new MethodPlan();
         raised.add(charter);
         raised.add(catalogue.kinds(charter.method()));
+        catalogue.bridges().forEach(raised::addBridge);
         for (var axis : Axis.values()) {
             catalogue.scales().parts(axis, catalogue.scales().usual()).forEach(raised::add);
         }
@@ -137,10 +138,21 @@ public final class MethodPlan {
     private void addLinks(Method.Task task) {
         var id = new Id<Task>(Names.task(task.code()));
         for (var before : task.after()) {
-            add(new Link(new Id<>(Names.link(before, task.code())), new Id<>(Names.task(before)), id));
+            addLink(before, task.code());
         }
         for (var role : task.roles()) {
             add(new Assignment(new Id<>(Names.assignment(task.code(), role)), id, new Id<>(Names.role(role))));
         }
+    }
+
+    /** Most bridges have only one bank in an engagement, or none. */
+    private void addBridge(Bridge bridge) {
+        if (parts.containsKey(new Id<Task>(Names.task(bridge.before()))) && parts.containsKey(new Id<Task>(Names.task(bridge.after())))) {
+            addLink(bridge.before(), bridge.after());
+        }
+    }
+
+    private void addLink(String before, String after) {
+        add(new Link(new Id<>(Names.link(before, after)), new Id<>(Names.task(before)), new Id<>(Names.task(after))));
     }
 }

@@ -2,9 +2,12 @@ package dev.sextant.method;
 
 import dev.sextant.plan.CostLine.Nature;
 import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Gate.Decision;
 import dev.sextant.plan.GateQuestion;
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Risk.Status;
+import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,8 +47,19 @@ public record Sample(
     /** A person in a role. */
     public record Somebody(Words name, String role) {}
 
-    /** How far a task has come. */
-    public record Progress(String task, int percent) {}
+    /**
+     * How far a task has come.
+     *
+     * @param days the client's own estimate, in working days, where it is not the method's
+     * @param notBefore the first day that this client allows
+     */
+    public record Progress(String task, int percent, @Nullable List<Double> days, @Nullable LocalDate notBefore) {
+
+        Task of(Task task) {
+            var estimate = days == null ? task.duration() : new Estimate(days.get(0), days.get(1), days.get(2));
+            return task.withProgress(percent).withDuration(estimate).withNotBefore(notBefore);
+        }
+    }
 
     /** A checklist item that was ticked off. */
     public record Checked(String phase, int index, LocalDate due, Words note) {}
@@ -76,8 +90,17 @@ public record Sample(
     /** A worksheet with what stands in it, named by its phase and code. */
     public record Filled(String phase, String sheet, List<Row> rows) {}
 
-    /** A row that the method knows beforehand, by its index, or one of the client's own, by its name. */
-    public record Row(@Nullable Integer index, @Nullable Words name, List<String> cells) {}
+    /**
+     * A row that the method knows beforehand, by its index, or one of the client's own, by its name.
+     *
+     * @param zh its cells for a client who reads Chinese first, where they read differently
+     */
+    public record Row(@Nullable Integer index, @Nullable Words name, List<String> cells, @Nullable List<String> zh) {
+
+        List<String> cells(Language language) {
+            return zh == null || language == Language.EN ? cells : zh;
+        }
+    }
 
     /** A note on a phase. */
     public record Remark(String phase, LocalDate on, Words text) {}

@@ -50,7 +50,7 @@ public final class SamplePlan {
         plan.addCosts();
         sample.risks().forEach(plan::addRisk);
         plan.addNotes();
-        sample.filled().forEach(plan::fill);
+        sample.filled().forEach(it -> plan.fill(it, language));
         return List.copyOf(plan.parts.values());
     }
 
@@ -88,7 +88,7 @@ public final class SamplePlan {
 
     private void overlay() {
         for (var it : sample.progress()) {
-            change(Task.class, Names.task(it.task()), task -> task.withProgress(it.percent()));
+            change(Task.class, Names.task(it.task()), it::of);
         }
         for (var it : sample.checksDone()) {
             change(CheckItem.class, Names.check(phase(it.phase()), it.index()),
@@ -130,16 +130,16 @@ public final class SamplePlan {
                 judged.status(), judged.response(), Origin.of(risk)));
     }
 
-    private void fill(Sample.Filled filled) {
+    private void fill(Sample.Filled filled, Language language) {
         var phase = phase(filled.phase());
         var sheet = new Id<Sheet>(Names.sheet(phase, filled.sheet()));
         var own = 100; // behind those that the method knows
         for (var row : filled.rows()) {
             if (row.index() != null) {
-                change(SheetRow.class, Names.row(phase, filled.sheet(), row.index()), it -> it.withCells(row.cells()));
+                change(SheetRow.class, Names.row(phase, filled.sheet(), row.index()), it -> it.withCells(row.cells(language)));
             } else {
                 var id = new Id<SheetRow>(Names.row(phase, filled.sheet(), own++));
-                add(new SheetRow(id, sheet, own, Objects.requireNonNullElse(row.name(), Words.NONE), row.cells(), ""));
+                add(new SheetRow(id, sheet, own, Objects.requireNonNullElse(row.name(), Words.NONE), row.cells(language), ""));
             }
         }
     }

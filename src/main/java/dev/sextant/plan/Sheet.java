@@ -71,7 +71,7 @@ public record Sheet(
         }
 
         /** @throws Refusal if a cell of this column cannot hold such a text */
-        void require(String cell) {
+        public void require(String cell) {
             if (!cell.isEmpty() && !takes(cell)) {
                 throw new Refusal("sheet.cell", name, Require.shortened(cell), type);
             }

@@ -1,6 +1,7 @@
 package dev.sextant.print;
 
 import dev.sextant.analysis.schedule.Schedule;
+import dev.sextant.analysis.sheet.Tally;
 import dev.sextant.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class ChecklistPages {
         var pages = new ArrayList<Page>();
         for (var phase : selection.in(plan)) {
             var number = plan.phases().indexOf(phase) + 1;
-            pages.addAll(pages(new Sheet(plan, phase, number, schedule.of(phase), wording, type, selection.paper())));
+            pages.addAll(pages(new Sheet(plan, phase, number, schedule.of(phase), wording, type, selection.paper()), selection.worksheets()));
         }
         var versions = wording.voices().stream().map(voice -> voice.say("paper.version", Long.toString(version), printedOn));
         var imprint = wording.joined(wording.voices().getLast(), Stream.concat(Stream.of("Sextant"), versions).toArray(String[]::new));
@@ -36,7 +37,7 @@ final class ChecklistPages {
         return footed;
     }
 
-    private static List<Page> pages(Sheet sheet) {
+    private static List<Page> pages(Sheet sheet, boolean worksheets) {
         var head = new SheetHead(sheet);
         var continued = head.continued();
         var most = Flow.most(sheet.paper(), continued);
@@ -45,6 +46,11 @@ final class ChecklistPages {
         flow.place(new ItemTable(sheet).blocks(most));
         flow.place(new GateTable(sheet).blocks(most));
         flow.place(new DeliverableTable(sheet).blocks(most));
+        if (worksheets) {
+            sheet.plan().ranked(dev.sextant.plan.Sheet.class, it -> it.phase().equals(sheet.phase().id())).stream()
+                    .map(it -> new WorksheetTable(sheet, Tally.of(sheet.plan(), it)))
+                    .forEach(it -> flow.place(it.blocks(most)));
+        }
         new SheetEnd(sheet).place(flow);
         return flow.pages();
     }

@@ -39,9 +39,23 @@ record GateTable(Sheet sheet) {
         var paper = sheet.paper();
         var width = paper.measure() - answers.width() - GAP;
         var text = sheet.set(sheet.wording().of(question.text()), Style.BODY, width)
+                .then(effect(question, width))
                 .then(said("paper.proof", question.proof(), width))
                 .then(said("paper.evidence", question.evidence(), width));
         return new Row(paper, List.of(new Cell(paper.left(), text)), answers.at(paper.right() - answers.width(), 0, Style.BODY));
+    }
+
+    private Paragraph effect(GateQuestion question, double width) {
+        return switch (question.effect()) {
+            case ADVISES -> Paragraph.NONE;
+            case BLOCKS -> sheet.set(sheet.wording().label("paper.blocks"), Style.LABEL, width);
+            case WARNS -> sheet.set(sheet.wording().label("paper.warns"), Style.LABEL, width);
+        };
+    }
+
+    /** The questions that warn of a gate that was passed. */
+    private List<GateQuestion> owed(Gate gate) {
+        return gate.isPassed() ? sheet.plan().ranked(GateQuestion.class, it -> it.gate().equals(gate.id()) && it.warns()) : List.of();
     }
 
     private Row decision(Gate gate) {
@@ -52,6 +66,9 @@ record GateTable(Sheet sheet) {
         var text = sheet.set(sheet.wording().label("paper.decision"), Style.LABEL, width);
         if (gate.decidedOn() != null) {
             text = text.then(sheet.set(sheet.wording().label("paper.decided.on", gate.decidedOn()), Style.SMALL, width));
+        }
+        for (var open : owed(gate)) {
+            text = text.then(said("paper.warned", open.text(), width));
         }
         text = text.then(said("paper.decided.by", gate.decidedBy(), width)).then(said("paper.evidence", gate.evidence(), width));
         return new Row(paper, List.of(new Cell(paper.left(), text)), decisions.at(x, 0, Style.BODY));

@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param phases the phases wanted; none named means all
  * @param languages one, or both: then the first leads and the second follows under it
+ * @param worksheets whether the worksheets of the phases are printed too
  */
-public record Selection(Set<Id<Phase>> phases, List<Language> languages, Paper paper) {
+public record Selection(Set<Id<Phase>> phases, List<Language> languages, Paper paper, boolean worksheets) {
 
     /** @throws Refusal {@code print.languages} unless one language is named, or two different ones */
     public Selection {
@@ -26,11 +27,11 @@ public record Selection(Set<Id<Phase>> phases, List<Language> languages, Paper p
     }
 
     public static Selection all(Paper paper, Language... languages) {
-        return new Selection(Set.of(), List.of(languages), paper);
+        return new Selection(Set.of(), List.of(languages), paper, true);
     }
 
     public static Selection of(Phase phase, Paper paper, Language... languages) {
-        return new Selection(Set.of(phase.id()), List.of(languages), paper);
+        return new Selection(Set.of(phase.id()), List.of(languages), paper, true);
     }
 
     /**

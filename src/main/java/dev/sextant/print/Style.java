@@ -14,6 +14,8 @@ enum Style {
     SECOND(Face.REGULAR, 8.5, Grey.GREY),
     META(Face.REGULAR, 9, Grey.GREY),
     SMALL(Face.REGULAR, 8, Grey.GREY),
+    COLUMN(Face.BOLD, 7.5, Grey.BLACK),
+    CELL(Face.REGULAR, 8, Grey.BLACK),
     FOOT(Face.REGULAR, 7.5, Grey.GREY),
     MARK(Face.REGULAR, 7, Grey.GREY);
 
@@ -61,7 +63,8 @@ enum Style {
             case HEADING -> SUBHEADING;
             case LABEL -> SUBLABEL;
             case BODY -> SECOND;
-            case META -> SMALL;
+            case META, CELL -> SMALL;
+            case COLUMN -> FOOT;
             default -> this;
         };
     }

@@ -17,6 +17,15 @@ record Chain(Plan plan, Digest digest, long seq) {
         return new Chain(plan, Digest.of(plan), seq);
     }
 
+    /** Where entries lead that can be played from nothing. */
+    static Chain of(List<Entry> entries) {
+        var chain = new Chain(Plan.EMPTY, Digest.EMPTY, entries.getFirst().seq() - 1);
+        for (var entry : entries) {
+            chain = chain.with(entry);
+        }
+        return chain;
+    }
+
     /** @throws dev.sextant.plan.Refusal if the plan refuses the entry */
     Chain with(Entry entry) {
         return new Chain(plan.with(entry.edits()), digest.with(entry.edits()), entry.seq());

@@ -21,11 +21,11 @@ class Database implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    private Database(String name, String settings) throws SQLException {
+    private Database(String name, Veil veil, String settings) throws SQLException {
         var user = new Properties();
         user.setProperty("user", "sextant");
-        user.setProperty("password", "");
-        connection = Driver.load().connect("jdbc:h2:" + name + SETTINGS + settings, user);
+        user.put("password", veil.password());
+        connection = Driver.load().connect("jdbc:h2:" + name + SETTINGS + veil.setting() + settings, user);
         connection.setAutoCommit(false);
     }
 
@@ -34,9 +34,9 @@ class Database implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    static Database create(Path file) throws SQLException, IOException {
+    static Database create(Path file, Veil veil) throws SQLException, IOException {
         Permissions.createFile(file);
-        var database = new Database(FolderPath.of(file), "");
+        var database = new Database(FolderPath.of(file), veil, "");
         try {
             database.run("set max_length_inplace_lob 65536"); // entries of one gesture stay in their row
             return database;
@@ -47,18 +47,18 @@ class Database implements AutoCloseable {
     }
 
     /** @throws SQLException if it does not exist, is open elsewhere or cannot be read */
-    static Database open(Path file) throws SQLException {
-        return new Database(FolderPath.of(file), ";IFEXISTS=TRUE");
+    static Database open(Path file, Veil veil) throws SQLException {
+        return new Database(FolderPath.of(file), veil, ";IFEXISTS=TRUE");
     }
 
     /** A copy in memory: whatever happens to it, the file stays what it was. */
-    static Database copy(byte[] bytes) throws SQLException, IOException {
+    static Database copy(byte[] bytes, Veil veil) throws SQLException, IOException {
         var name = "memFS:" + Thread.currentThread().threadId() + "-" + System.nanoTime();
         try (var out = FileUtils.newOutputStream(name + ".mv.db", false)) {
             out.write(bytes);
         }
         try {
-            return new Database(name, ";IFEXISTS=TRUE") {
+            return new Database(name, veil, ";IFEXISTS=TRUE") {
                 @Override
                 public void close() throws SQLException {
                     try {

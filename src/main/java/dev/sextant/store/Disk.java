@@ -22,6 +22,11 @@ interface Disk {
         return Files.isWritable(path);
     }
 
+    /** Deletes a file or an empty folder, if it is there. */
+    default void delete(Path path) throws IOException {
+        Files.deleteIfExists(path);
+    }
+
     /** Puts a file in the place of another in the same folder, all at once. */
     default void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -1,7 +1,5 @@
 package dev.sextant.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.sextant.journal.Entry;
 import dev.sextant.json.PlanJson;
 import java.sql.ResultSet;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The entries in the database, each with the digest of the plan after it. */
 final class EntryTable {
@@ -25,6 +24,18 @@ final class EntryTable {
 
         boolean isWhole() {
             return count == 0 || count == last - first + 1;
+        }
+    }
+
+    /**
+     * An entry whose edits are still text.
+     *
+     * @param edits in the format that the database has
+     */
+    record Row(long seq, String branch, Instant at, String by, String label, @Nullable Long undoes, String edits, String digest) {
+
+        Entry entry(int format) {
+            return new Entry(seq, branch, at, by, label, undoes, JSON.readEdits(edits, format));
         }
     }
 
@@ -62,22 +73,25 @@ final class EntryTable {
 
     /** Those with a number of at least {@code from}, oldest first. */
     static List<Kept> from(Database database, long from) throws SQLException {
+        return rows(database, from).stream().map(it -> new Kept(it.entry(PlanJson.FORMAT), it.digest())).toList();
+    }
+
+    /** As they were written. The columns are the same in every format. */
+    static List<Row> rows(Database database, long from) throws SQLException {
         var select = database.prepared("select " + COLUMNS + " from \"entry\" where \"seq\" >= ? order by \"seq\"");
         select.setLong(1, from);
         try (var result = select.executeQuery()) {
-            var entries = new ArrayList<Kept>();
+            var rows = new ArrayList<Row>();
             while (result.next()) {
-                entries.add(kept(result));
+                rows.add(row(result));
             }
-            return entries;
+            return rows;
         }
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
-        var edits = JSON.readEdits(("[" + row.getString(7) + "]").getBytes(UTF_8)).getFirst();
-        var entry = new Entry(
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
                 row.getLong(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3)), row.getString(4), row.getString(5),
-                row.getObject(6, Long.class), edits);
-        return new Kept(entry, row.getString(8));
+                row.getObject(6, Long.class), row.getString(7), row.getString(8));
     }
 }

@@ -2,34 +2,43 @@ package dev.sextant.store;
 
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Entry;
+import dev.sextant.journal.History;
 import dev.sextant.journal.Library;
+import dev.sextant.journal.Mentions;
 import dev.sextant.journal.Opened;
+import dev.sextant.journal.Phrase;
 import dev.sextant.journal.Snapshot;
+import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
-import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Engagements in a folder of this machine. */
 public final class FileLibrary implements Library {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileLibrary.class);
 
     private final Path folder;
     private final Path allSnapshots;
     private final Clock clock;
     private final Ids ids;
     private final Disk disk;
-    private final Migrations migrations;
+    private final int format;
+    private final int rounds;
+    private final @Nullable Knowing known;
 
     /**
      * @param folder holds a folder for each engagement
@@ -37,16 +46,23 @@ public final class FileLibrary implements Library {
      * @param ids names the folders of new engagements
      */
     public FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids) {
-        this(folder, snapshots, clock, ids, Disk.REAL, Migrations.KNOWN);
+        this(folder, snapshots, clock, ids, Disk.REAL, PlanJson.FORMAT);
     }
 
-    FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, Migrations migrations) {
+    FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, int format) {
+        this(folder, snapshots, clock, ids, disk, format, KeyFile.ROUNDS, null);
+    }
+
+    /** @param rounds of the stretching of new phrases */
+    FileLibrary(Path folder, Path snapshots, Clock clock, Ids ids, Disk disk, int format, int rounds, @Nullable Knowing known) {
         this.folder = folder.toAbsolutePath();
         this.allSnapshots = snapshots.toAbsolutePath();
         this.clock = clock;
         this.ids = ids;
         this.disk = disk;
-        this.migrations = migrations;
+        this.format = format;
+        this.rounds = rounds;
+        this.known = known;
     }
 
     /** Something that may fail as files and databases do. */
@@ -64,68 +80,128 @@ public final class FileLibrary implements Library {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        return doing(() -> {
-            try (var folders = Files.list(folder)) {
-                return folders.filter(it -> Files.isDirectory(it) && !String.valueOf(it.getFileName()).startsWith("."))
-                        .map(it -> engagement(new Place(it)))
-                        .sorted(Comparator.comparing(Engagement::lastEdit).reversed())
-                        .toList();
-            }
-        });
+        return doing(new Listing(disk, folder, allSnapshots, clock)::all);
     }
 
     @Override
     public Opened create(List<? extends Part> parts, String by) {
+        Plan.of(parts).charter();
         var entry = new Entry(1, Entry.MAIN, clock.instant(), by, "entry.created", null, parts.stream().map(it -> Edit.add(it)).toList());
-        var chain = Chain.START.with(entry);
-        chain.plan().charter();
+        return adopt(List.of(entry));
+    }
+
+    @Override
+    public Opened adopt(List<Entry> entries) {
+        History.replayed(entries).charter();
         return doing(() -> {
             Permissions.createFolder(disk, folder);
             Permissions.createFolder(disk, allSnapshots);
             var id = ids.next();
             var unfinished = new Place(folder.resolve(".new-" + id));
             Permissions.createFolder(disk, unfinished.folder());
-            write(unfinished, id, chain, entry);
-            snapshotsOf(id).write(chain);
+            snapshotsOf(Place.of(folder, id)).write(write(unfinished, id, entries));
             disk.move(unfinished.folder(), Place.of(folder, id).folder());
             disk.forceFolder(folder);
-            return opening(id).open();
+            return opening(Place.of(folder, id)).open();
         });
     }
 
     @Override
     public Opened open(String id) {
         require(id);
-        return doing(() -> opening(id).open());
+        return doing(() -> {
+            var place = place(id);
+            var opened = opening(place).open();
+            if (!opened.isReadOnly()) {
+                tidy(place);
+            }
+            return opened;
+        });
     }
 
     @Override
     public List<Snapshot> snapshots(String id) {
-        return doing(() -> recovery(id).offered());
+        return doing(() -> recovery(place(id)).offered());
     }
 
     @Override
     public Plan read(String id, Snapshot snapshot) {
-        return doing(() -> recovery(id).of(snapshot).plan());
+        return doing(() -> recovery(place(id)).of(snapshot).plan());
     }
 
     @Override
     public Opened recover(String id, Snapshot snapshot) {
         return doing(() -> {
-            recovery(id).recover(snapshot);
-            return opening(id).open();
+            recovery(place(id)).recover(snapshot);
+            return open(id);
         });
+    }
+
+    @Override
+    public FileLibrary with(Phrase phrase) {
+        return new FileLibrary(folder, allSnapshots, clock, ids, disk, format, rounds, new Knowing(phrase));
+    }
+
+    @Override
+    public void requirePhrase(String id) {
+        require(id);
+        doing(() -> place(id));
+    }
+
+    @Override
+    public void protect(String id, Phrase next) {
+        if (next.strength() == Phrase.Strength.SHORT) {
+            throw new Refusal("store.short-phrase", Phrase.LEAST);
+        }
+        move(id, veils -> veils.fresh(next, rounds));
+    }
+
+    @Override
+    public void unprotect(String id) {
+        move(id, _ -> Veil.NONE);
+    }
+
+    private void move(String id, Protection.Choice choice) {
+        try (var opened = open(id)) { // once closed, all is in the database, and of this version
+            if (opened.isReadOnly()) {
+                throw new Refusal("store.read-only", folder);
+            }
+        }
+        doing(() -> {
+            var place = place(id);
+            var opening = opening(place);
+            try (var _ = Lock.take(place).orElseThrow(opening::inUse)) {
+                if (new Leftovers(disk, place, snapshotsOf(place)).isAny()) {
+                    throw new Refusal("store.purge-first", id);
+                }
+                new Protection(disk, place, it -> snapshotsOf(place.under(it)), seal(), format, veils(place))
+                        .move(opening.manifest(), choice);
+                return place;
+            }
+        });
+    }
+
+    @Override
+    public Mentions mentions(String id, String who) {
+        require(id);
+        return doing(() -> purging(place(id)).mentions(who));
+    }
+
+    @Override
+    public Mentions purge(String id, String who, String by) {
+        require(id);
+        return doing(() -> purging(place(id)).purge(who, by));
     }
 
     /** Reads all that there is of an engagement and follows every digest. Changes nothing. */
     public Report check(String id) {
         require(id);
         return doing(() -> {
-            var place = Place.of(folder, id);
-            var log = LogScan.of(place.log()).records().size();
-            var intact = snapshotsOf(id).intact().size();
+            var place = place(id);
+            var log = LogScan.of(place.log(), place.veil()).records().size();
+            var intact = snapshotsOf(place).intact().size();
             try {
-                var findings = opening(id).look(true);
+                var findings = opening(place).look(true);
                 var now = findings.now();
                 return new Report(
                         id, now.seq(), SnapshotFile.counts(now.plan()), now.digest().hex(), log, intact, findings.problems());
@@ -135,38 +211,48 @@ public final class FileLibrary implements Library {
         });
     }
 
-    private void write(Place place, String id, Chain chain, Entry entry) throws IOException, SQLException {
-        var kept = List.of(new Kept(entry, chain.digest().hex()));
-        Fresh.write(disk, place.database(), migrations, chain, kept);
-        try (var log = WriteAheadLog.open(disk, place.log(), 0)) {
-            log.append(List.of(new LogRecord(Chain.START.digest().hex(), entry)));
+    /** @return where the entries lead */
+    private Chain write(Place place, String id, List<Entry> entries) throws IOException, SQLException {
+        var chain = Chain.START;
+        var kept = new ArrayList<Kept>();
+        var records = new ArrayList<LogRecord>();
+        for (var entry : entries) {
+            records.add(new LogRecord(chain.digest().hex(), entry));
+            chain = chain.with(entry);
+            kept.add(new Kept(entry, chain.digest().hex()));
         }
-        var manifest = Fresh.manifest(Place.of(folder, id), place.database(), migrations.version(), chain, kept);
+        Fresh.write(disk, place.database(), place.veil(), format, chain, kept);
+        try (var log = WriteAheadLog.open(disk, place.log(), place.veil(), 0)) {
+            log.fill(records);
+        }
+        var manifest = Fresh.manifest(Place.of(folder, id), place.database(), format, chain, kept);
         manifest.write(disk, place, seal());
-    }
-
-    /** What can be told of an engagement; of one whose manifest is damaged, what its newest snapshot tells. */
-    private Engagement engagement(Place place) {
-        try {
-            return Manifest.read(place, Integer.MAX_VALUE).engagement();
-        } catch (Refusal unreadable) {
-            return fromSnapshot(place.id());
-        }
-    }
-
-    private Engagement fromSnapshot(String id) {
-        try {
-            var newest = snapshotsOf(id).intact().getFirst();
-            return Manifest.of(id, 0, "", 0, newest.chain(), newest.head().at()).engagement();
-        } catch (IOException | RuntimeException nothing) {
-            return new Engagement(id, new Words(id, id), Words.NONE, "", clock.instant(), 0, 0, 0, false); // its id is all that is known
-        }
+        return chain;
     }
 
     private void require(String id) {
         var place = Place.of(folder, id);
-        if (!Files.exists(place.manifest()) && !Files.exists(place.database())) {
+        if (!Files.exists(place.manifest()) && !Files.exists(place.database()) && doing(veils(place)::inCharge).isEmpty()) {
             throw new Refusal("store.missing", id);
+        }
+    }
+
+    private Veils veils(Place place) {
+        return new Veils(disk, place, allSnapshots);
+    }
+
+    /** The files of an engagement under the veil that counts, as far as the phrase lifts it. */
+    private Place place(String id) throws IOException {
+        var place = Place.of(folder, id);
+        return place.under(veils(place).lifted(known));
+    }
+
+    /** Lets go of what an interrupted move has left behind. */
+    private void tidy(Place place) {
+        try {
+            veils(place).clear(place.veil());
+        } catch (IOException | RuntimeException stays) {
+            LOG.warn("{}: files that no longer count could not be deleted: {}", place.id(), stays.getClass());
         }
     }
 
@@ -174,16 +260,21 @@ public final class FileLibrary implements Library {
         return Seal.of(disk, folder, allSnapshots);
     }
 
-    private Snapshots snapshotsOf(String id) {
-        return new Snapshots(disk, allSnapshots, id, clock);
+    private Snapshots snapshotsOf(Place place) {
+        return new Snapshots(disk, allSnapshots, place.id(), place.veil(), clock);
     }
 
-    private Opening opening(String id) throws IOException {
-        return new Opening(disk, Place.of(folder, id), snapshotsOf(id), seal(), migrations, clock);
+    private Opening opening(Place place) throws IOException {
+        return new Opening(disk, place, snapshotsOf(place), seal(), format, clock);
     }
 
-    private Recovery recovery(String id) throws IOException {
-        return new Recovery(disk, Place.of(folder, id), snapshotsOf(id), seal(), migrations, clock);
+    private Recovery recovery(Place place) throws IOException {
+        return new Recovery(disk, place, snapshotsOf(place), seal(), format, clock);
+    }
+
+    private Purging purging(Place place) throws IOException {
+        var rewriting = new Rewriting(disk, place, snapshotsOf(place), seal(), format, clock);
+        return new Purging(disk, place, snapshotsOf(place), opening(place), rewriting, clock);
     }
 
     private <T> T doing(Work<T> work) {

@@ -22,29 +22,44 @@ final class Inspection {
 
     private final Place place;
     private final Path file;
-    private final Migrations migrations;
+    private final Path log;
+    private final Snapshots snapshots;
+    private final int format;
 
-    /** @param file the database, which is not yet in its place while it is being migrated */
-    Inspection(Place place, Path file, Migrations migrations) {
+    /** @param format the newest that is known */
+    Inspection(Place place, Snapshots snapshots, int format) {
+        this(place, place.database(), place.log(), snapshots, format);
+    }
+
+    /** @param file the database, which like the log is not yet in its place while a history is being rewritten */
+    Inspection(Place place, Path file, Path log, Snapshots snapshots, int format) {
         this.place = place;
         this.file = file;
-        this.migrations = migrations;
+        this.log = log;
+        this.snapshots = snapshots;
+        this.format = format;
     }
 
     /**
-     * @param whole whether to read all entries, and follow the digests through them; after an abnormal end that is done
-     *     anyway
+     * @param whole whether to read all entries, and follow the digests through them; after an abnormal end and in an older
+     *     format that is done anyway
      * @throws Refusal {@code store.damaged}, {@code store.newer}
      */
     Findings look(Manifest manifest, boolean whole) {
-        try (var copy = Database.copy(fitting(manifest))) {
-            var schema = migrations.migrate(copy);
+        try (var copy = Database.copy(fitting(manifest), place.veil())) {
+            var found = Schema.format(copy);
+            Schema.requireKnown(found, format);
             var extent = EntryTable.extent(copy);
             require(extent.count() > 0 && extent.isWhole() && extent.first() == manifest.first(), "entries");
+            if (found < format) {
+                var log = LogScan.of(this.log, place.veil());
+                return Replay.of(file, manifest, found, EntryTable.rows(copy, 0), reaching(extent.last(), manifest, log), log, snapshots)
+                        .with(problems(manifest, log));
+            }
             var entries = EntryTable.from(copy, whole || !manifest.isClosed() ? 0 : extent.last());
             var kept = Chain.at(Tables.read(copy), extent.last());
             require(kept.isReachedBy(entries), "digest");
-            return withLog(manifest, schema, kept, extent.first(), entries);
+            return withLog(manifest, found, kept, extent.first(), entries);
         } catch (StackOverflowError circle) { // damaged pages of H2 may lead to each other
             throw Trouble.damaged(file, "circle").because(circle);
         } catch (IOException | SQLException | RuntimeException failed) {
@@ -71,16 +86,16 @@ final class Inspection {
         } catch (NoSuchFileException gone) {
             throw Trouble.damaged(file, "missing").because(gone);
         }
-        require(key(bytes).equals(manifest.key()), "key");
+        require(place.veil().key(bytes).equals(manifest.key()), "key");
         require(!manifest.isClosed() || Seal.fingerprint(bytes).equals(manifest.file()), "fingerprint");
         return bytes;
     }
 
     private Findings withLog(Manifest manifest, int schema, Chain kept, long first, List<Kept> entries) throws IOException {
-        var log = LogScan.of(place.log());
+        var log = LogScan.of(this.log, place.veil());
         var missing = new ArrayList<Kept>();
         var now = kept;
-        for (var record : reaching(kept, manifest, log)) {
+        for (var record : reaching(kept.seq(), manifest, log)) {
             if (record.entry().seq() > now.seq()) {
                 requireLog(now.continuesWith(record), "entry " + record.entry().seq());
                 now = now.with(record.entry());
@@ -96,14 +111,14 @@ final class Inspection {
     }
 
     /** The entries of the log, and those of the full ones too where the file does not reach the log. */
-    private List<LogRecord> reaching(Chain kept, Manifest manifest, LogScan log) throws IOException {
+    private List<LogRecord> reaching(long last, Manifest manifest, LogScan log) throws IOException {
         var begins = log.records().isEmpty() ? manifest.entries() + 1 : log.records().getFirst().entry().seq();
-        if (begins <= kept.seq() + 1) {
+        if (begins <= last + 1) {
             return log.records();
         }
         var all = new ArrayList<LogRecord>();
         for (var file : place.logs()) {
-            all.addAll(LogScan.of(file).records());
+            all.addAll(LogScan.of(file, place.veil()).records());
         }
         return all;
     }
@@ -119,8 +134,8 @@ final class Inspection {
         if (log.torn() && manifest.isClosed()) {
             problems.add(Trouble.damaged(place.log(), "torn"));
         }
-        if (!Files.exists(place.log())) {
-            problems.add(Trouble.damaged(place.log(), "missing"));
+        if (!Files.exists(this.log)) {
+            problems.add(Trouble.damaged(this.log, "missing"));
         }
         return problems;
     }

@@ -21,7 +21,7 @@ final class LogHistory {
     static LogHistory of(Place place) throws IOException {
         var records = new ArrayList<LogRecord>();
         for (var log : place.allLogs()) {
-            records.addAll(LogScan.of(log).records());
+            records.addAll(LogScan.of(log, place.veil()).records());
         }
         return new LogHistory(records);
     }

@@ -24,23 +24,23 @@ record LogScan(List<LogRecord> records, long end, boolean torn, boolean gap, boo
     private static final int SECTOR = 512;
 
     /** @throws IOException if the file cannot be read; a file that is not there holds nothing */
-    static LogScan of(Path log) throws IOException {
+    static LogScan of(Path log, Veil veil) throws IOException {
         try {
-            return of(Files.readAllBytes(log));
+            return of(Files.readAllBytes(log), veil);
         } catch (NoSuchFileException none) {
             return NOTHING;
         }
     }
 
-    static LogScan of(byte[] log) {
+    static LogScan of(byte[] log, Veil veil) {
         var records = new ArrayList<LogRecord>();
         var at = 0;
         var end = -1;
         while (at < log.length) {
             var length = LogRecord.length(log, at);
-            if (length.isPresent() && isRead(log, at, length.get(), records)) {
+            if (length.isPresent() && isRead(log, at, length.get(), veil, records)) {
                 if (end >= 0) {
-                    return new LogScan(rest(log, at + length.get(), records), end, false, true, false);
+                    return new LogScan(rest(log, at + length.get(), veil, records), end, false, true, false);
                 }
                 at += length.get();
             } else {
@@ -56,15 +56,15 @@ record LogScan(List<LogRecord> records, long end, boolean torn, boolean gap, boo
     }
 
     /**
-     * Tells damage from an end that was never written: that breaks off, or reads as zeros to the end of a sector, and JSON
-     * has none.
+     * Tells damage from an end that was never written: that breaks off, or reads as zeros to the end of a sector, and
+     * what is written has none such.
      */
     private static boolean isSpoilt(byte[] log, int from) {
         var length = log.length - from - LogRecord.HEADER;
         if (length <= 0) {
             return false;
         }
-        if (LogRecord.lengthSaid(log, from) > length) {
+        if (Math.abs(LogRecord.lengthSaid(log, from)) > length) {
             return LogRecord.checkSaid(log, from) == LogRecord.check(log, from + LogRecord.HEADER, length); // only its length is wrong
         }
         for (var at = from; at < log.length; at = (at / SECTOR + 1) * SECTOR) {
@@ -83,18 +83,18 @@ record LogScan(List<LogRecord> records, long end, boolean torn, boolean gap, boo
         return records.isEmpty() ? 0 : records.getLast().entry().seq();
     }
 
-    private static List<LogRecord> rest(byte[] log, int from, List<LogRecord> records) {
+    private static List<LogRecord> rest(byte[] log, int from, Veil veil, List<LogRecord> records) {
         var at = from;
         while (at < log.length) {
             var length = LogRecord.length(log, at);
-            at += length.isPresent() && isRead(log, at, length.get(), records) ? length.get() : 1;
+            at += length.isPresent() && isRead(log, at, length.get(), veil, records) ? length.get() : 1;
         }
         return List.copyOf(records);
     }
 
-    private static boolean isRead(byte[] log, int at, int length, List<LogRecord> records) {
+    private static boolean isRead(byte[] log, int at, int length, Veil veil, List<LogRecord> records) {
         try {
-            return records.addAll(LogRecord.read(log, at, length));
+            return records.addAll(LogRecord.read(log, at, length, veil));
         } catch (IOException | RuntimeException noEntry) {
             return false;
         }

@@ -10,17 +10,19 @@ import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be told of an engagement without opening it, and what its file must be.
  *
- * @param schema the version of the tables
+ * @param schema the format of the parts in the tables
  * @param first the number of the first entry that the file holds; above 1 only after a recovery
  * @param entries the number of the last entry that had certainly reached the disk
  * @param digest of the plan after that entry
- * @param key what the H2 file says of its own beginning
+ * @param key what the H2 file says of its own beginning, after the name of the veil that it lies under, where it does
  * @param file the SHA-256 of the H2 file; nothing while it is open, or after an abnormal end
  * @param holder who has it open
  * @param seal over all the rest
@@ -43,17 +45,33 @@ record Manifest(
         String seal) {
 
     private static final JsonMapper MAPPER = Json.mapper();
+    private static final Pattern VEILED = Pattern.compile("(" + Veil.NAME + "):.*");
 
     /** A process that has an engagement open. */
     record Holder(String host, String user, long pid, Instant since) {}
 
-    /** What the manifest says of a chain of entries; who holds it and what its file is follow. */
+    /**
+     * What the manifest says of a chain of entries; who holds it and what its file is follow. Of a plan that lies under a
+     * veil it tells no more than the list needs: the name.
+     */
     static Manifest of(String id, int schema, String key, long first, Chain chain, Instant lastEdit) {
-        var charter = chain.plan().charter();
+        var plan = chain.plan();
+        var charter = plan.charter();
+        var tells = veil(key).isEmpty();
         return new Manifest(
-                schema, id, charter.name(), charter.client(), charter.method(), first, chain.seq(),
-                chain.plan().all(Task.class).size(), chain.plan().all(Risk.class).size(), lastEdit, chain.digest().hex(), key,
-                null, null, "");
+                schema, id, charter.name(), tells ? charter.client() : Words.NONE, tells ? charter.method() : "", first, chain.seq(),
+                tells ? plan.all(Task.class).size() : 0, tells ? plan.all(Risk.class).size() : 0, lastEdit, chain.digest().hex(),
+                key, null, null, "");
+    }
+
+    private static String veil(String key) {
+        var veiled = VEILED.matcher(key);
+        return veiled.matches() ? veiled.group(1) : "";
+    }
+
+    /** The name of the veil that counts; empty for none. */
+    String veil() {
+        return veil(key);
     }
 
     Manifest held(Holder holder) {
@@ -64,36 +82,39 @@ record Manifest(
         return new Manifest(schema, id, name, client, method, first, entries, tasks, risks, lastEdit, digest, key, file, null, "");
     }
 
-    /** Of a file that was brought to another version. */
-    Manifest migrated(int schema, String file) {
-        return new Manifest(schema, id, name, client, method, first, entries, tasks, risks, lastEdit, digest, key, file, null, "");
-    }
-
     boolean isClosed() {
         return file != null;
     }
 
     Engagement engagement() {
-        return new Engagement(id, name, client, method, lastEdit, entries, tasks, risks, isClosed());
+        return new Engagement(id, name, client, method, lastEdit, entries, tasks, risks, isClosed(), !veil().isEmpty());
     }
 
     void write(Disk disk, Place place, Seal key) throws IOException {
-        AtomicFile.write(disk, place.manifest(), bytes(sealed(key.of(bytes(sealed(""))))));
+        write(disk, place.manifest(), key);
+    }
+
+    void write(Disk disk, Path file, Seal key) throws IOException {
+        AtomicFile.write(disk, file, bytes(sealed(key.of(bytes(sealed(""))))));
     }
 
     /**
-     * @param newest the newest version of the tables that is known here
+     * @param newest the newest format that is known here
      * @throws Refusal if it is damaged, or of a newer version
      */
     static Manifest read(Place place, int newest) {
+        return read(place.manifest(), newest);
+    }
+
+    static Manifest read(Path file, int newest) {
         try {
-            var tree = MAPPER.readTree(Files.readAllBytes(place.manifest()));
-            Migrations.requireKnown(tree.path("schema").asInt(), newest);
+            var tree = MAPPER.readTree(Files.readAllBytes(file));
+            Schema.requireKnown(tree.path("schema").asInt(), newest);
             return MAPPER.treeToValue(tree, Manifest.class);
         } catch (Refusal newer) {
             throw newer;
         } catch (IOException | RuntimeException failed) {
-            throw Trouble.damaged(place.manifest(), failed.getClass().getSimpleName()).because(failed);
+            throw Trouble.damaged(file, failed.getClass().getSimpleName()).because(failed);
         }
     }
 

@@ -9,24 +9,29 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens one engagement. Until everything has been looked at, nothing is changed. */
 final class Opening {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private final Disk disk;
     private final Place place;
     private final Snapshots snapshots;
     private final Seal seal;
-    private final Migrations migrations;
+    private final int format;
     private final Clock clock;
+    private final Rewriting rewriting;
 
-    Opening(Disk disk, Place place, Snapshots snapshots, Seal seal, Migrations migrations, Clock clock) {
+    Opening(Disk disk, Place place, Snapshots snapshots, Seal seal, int format, Clock clock) {
         this.disk = disk;
         this.place = place;
         this.snapshots = snapshots;
         this.seal = seal;
-        this.migrations = migrations;
+        this.format = format;
         this.clock = clock;
+        this.rewriting = new Rewriting(disk, place, snapshots, seal, format, clock);
     }
 
     Opened open() throws IOException, SQLException {
@@ -44,25 +49,30 @@ final class Opening {
 
     /** The manifest, if this user's library has written it. */
     Manifest manifest() {
-        var manifest = Manifest.read(place, migrations.version());
+        var manifest = Manifest.read(place, format);
         if (!manifest.isSealedBy(seal) || !manifest.id().equals(place.id())) {
             throw new Refusal("store.foreign", place.id());
         }
         return manifest;
     }
 
-    Findings look(boolean whole) {
-        return new Inspection(place, place.database(), migrations).look(manifest(), whole);
+    /** @throws Refusal {@code store.unfinished} if a new history is not wholly in its place */
+    Findings look(boolean whole) throws IOException {
+        if (rewriting.isUnfinished()) {
+            throw new Refusal("store.unfinished", place.id());
+        }
+        return new Inspection(place, snapshots, format).look(manifest(), whole);
     }
 
     private boolean isWritable() {
-        return disk.isWritable(place.folder())
+        return disk.isWritable(place.home())
+                && disk.isWritable(place.folder())
                 && List.of(place.database(), place.log(), place.manifest()).stream()
                         .allMatch(it -> Files.notExists(it) || disk.isWritable(it));
     }
 
     private Store open(Lock lock) throws IOException, SQLException {
-        new Replacement(disk, place, seal, clock).resume(manifest());
+        rewriting.settle();
         var rebuilt = 0L;
         Findings findings;
         try {
@@ -71,10 +81,11 @@ final class Opening {
             rebuilt = rebuilt(damage);
             findings = look(false);
         }
-        if (findings.schema() < migrations.version()) {
+        if (findings.schema() < format) {
             migrate(findings);
             findings = look(false);
         }
+        clear(findings.now());
         var manifest = findings.manifest().held(Holders.here(clock));
         manifest.write(disk, place, seal);
         var database = opened();
@@ -98,12 +109,12 @@ final class Opening {
         if (!damage.code().equals("store.damaged")) {
             throw damage;
         }
-        return new Rebuilding(disk, place, snapshots, seal, migrations, clock).rebuild(manifest(), damage);
+        return new Rebuilding(place, snapshots, rewriting).rebuild(manifest(), damage);
     }
 
     private Database opened() throws SQLException {
         try {
-            return Database.open(place.database());
+            return Database.open(place.database(), place.veil());
         } catch (SQLException failed) {
             throw failed.getErrorCode() == Trouble.LOCKED ? inUse() : Trouble.reading(place.database(), failed);
         }
@@ -130,43 +141,36 @@ final class Opening {
     /** The log as it is, or a new one where it is damaged or has lost its end. The old one is kept. */
     private WriteAheadLog log(Findings findings) throws IOException {
         if (findings.logGoesOn()) {
-            return WriteAheadLog.open(disk, place.log(), findings.log().end());
+            return WriteAheadLog.open(disk, place.log(), place.veil(), findings.log().end());
         }
         snapshots.write(findings.now());
         disk.move(place.log(), place.aside("damaged", "log", clock));
-        return WriteAheadLog.open(disk, place.log(), 0);
+        return WriteAheadLog.open(disk, place.log(), place.veil(), 0);
     }
 
-    /** The old file is kept, and the new one is made from a copy of it and looked at before it takes its place. */
+    /** A verified copy of where the entries lead comes first; the old files stay beside the new ones. */
     private void migrate(Findings findings) throws IOException, SQLException {
         snapshots.write(findings.now());
-        var old = Files.readAllBytes(place.database());
-        var next = place.nextDatabase();
-        AtomicFile.write(disk, place.aside("version-" + findings.schema(), "mv.db", clock), old);
-        AtomicFile.write(disk, next, old);
-        try (var database = Database.open(next)) {
-            migrations.migrate(database);
-            database.checkpoint();
-        }
-        disk.force(next);
-        var before = findings.manifest();
-        var after = before.migrated(migrations.version(), Seal.fingerprint(Files.readAllBytes(next)));
-        var found = new Inspection(place, next, migrations).look(before.isClosed() ? after : after.held(Holders.here(clock)), true);
-        if (found.now().seq() != findings.now().seq()) {
-            throw Trouble.damaged(next, "entries");
-        }
-        before.held(Holders.here(clock)).write(disk, place, seal); // until the next line but one, either file will do
-        swap(next);
-        found.manifest().write(disk, place, seal);
+        rewriting.replace("version-" + findings.schema(), findings.entries());
     }
 
-    private void swap(Path next) throws IOException {
-        disk.move(next, place.database());
-        disk.forceFolder(place.folder());
+    /** What a purge could not take away. That it cannot be done now either keeps nobody from working. */
+    private void clear(Chain now) {
+        var leftovers = new Leftovers(disk, place, snapshots);
+        if (leftovers.isAny()) {
+            try {
+                var left = leftovers.clear(now);
+                if (left > 0) {
+                    LOG.warn("{}: {} files that were purged would not go", place.id(), left);
+                }
+            } catch (IOException failed) {
+                LOG.warn("{}: files that were purged would not go: {}", place.id(), failed.getClass());
+            }
+        }
     }
 
-    private Refusal inUse() {
-        var holder = Manifest.read(place, migrations.version()).holder();
+    Refusal inUse() {
+        var holder = Manifest.read(place, format).holder();
         return holder == null
                 ? new Refusal("store.in-use", "?", "?", "?")
                 : new Refusal("store.in-use", holder.user(), holder.host(), Holders.shown(holder, clock));

@@ -18,16 +18,16 @@ final class Permissions {
 
     private Permissions() {}
 
-    /** With all folders above it that are not there yet, each of whose names is forced. */
+    /** With those around it that are not there yet, each of whose names is forced. */
     static void createFolder(Disk disk, Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
-        var above = Folders.of(folder);
-        createFolder(disk, above);
+        var around = Folders.of(folder);
+        createFolder(disk, around);
         Files.createDirectories(folder);
         restrict(folder, "rwx------");
-        disk.forceFolder(above);
+        disk.forceFolder(around);
     }
 
     static void createFile(Path file) throws IOException {

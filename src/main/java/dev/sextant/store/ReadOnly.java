@@ -8,7 +8,6 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** An engagement that can only be looked at. It was read into memory, so no file stays open. */
 record ReadOnly(Place place, Findings findings) implements Opened, Ledger {
@@ -50,7 +49,7 @@ record ReadOnly(Place place, Findings findings) implements Opened, Ledger {
 
     @Override
     public List<Entry> entries() {
-        return Stream.concat(findings.kept().stream(), findings.missing().stream()).map(Kept::entry).toList();
+        return findings.entries();
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.sextant.plan.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +18,14 @@ final class Rebuilding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
-    private final Disk disk;
     private final Place place;
     private final Snapshots snapshots;
-    private final Seal seal;
-    private final Migrations migrations;
-    private final Clock clock;
+    private final Rewriting rewriting;
 
-    Rebuilding(Disk disk, Place place, Snapshots snapshots, Seal seal, Migrations migrations, Clock clock) {
-        this.disk = disk;
+    Rebuilding(Place place, Snapshots snapshots, Rewriting rewriting) {
         this.place = place;
         this.snapshots = snapshots;
-        this.seal = seal;
-        this.migrations = migrations;
-        this.clock = clock;
+        this.rewriting = rewriting;
     }
 
     /** A plan, and all entries that led to it. */
@@ -47,9 +40,7 @@ final class Rebuilding {
     long rebuild(Manifest manifest, Refusal damage) throws IOException, SQLException {
         var whole = isOurs(manifest) ? whole(manifest) : Optional.<Whole>empty();
         var found = whole.orElseThrow(() -> damage);
-        Fresh.write(disk, place.nextDatabase(), migrations, found.chain(), found.entries());
-        var fresh = Fresh.manifest(place, place.nextDatabase(), migrations.version(), found.chain(), found.entries());
-        new Replacement(disk, place, seal, clock).put(fresh.held(Holders.here(clock)));
+        rewriting.replace("damaged", found.entries().stream().map(Kept::entry).toList());
         LOG.warn("{}: the database was damaged and has been made again from a snapshot and the log", place.id());
         return found.chain().seq() - found.snapshot().head().seq();
     }
@@ -57,14 +48,14 @@ final class Rebuilding {
     /** Any other file was not left by an abnormal end. */
     private boolean isOurs(Manifest manifest) throws IOException {
         try {
-            return !manifest.isClosed() && Inspection.key(Files.readAllBytes(place.database())).equals(manifest.key());
+            return !manifest.isClosed() && place.veil().key(Files.readAllBytes(place.database())).equals(manifest.key());
         } catch (IOException noDatabase) {
             return false;
         }
     }
 
     private Optional<Whole> whole(Manifest manifest) throws IOException {
-        var log = LogScan.of(place.log());
+        var log = LogScan.of(place.log(), place.veil());
         if (log.gap() || log.spoilt()) {
             return Optional.empty();
         }

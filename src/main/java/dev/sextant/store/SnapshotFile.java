@@ -2,6 +2,7 @@ package dev.sextant.store;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sextant.journal.Snapshot;
+import dev.sextant.json.Digest;
 import dev.sextant.json.Json;
 import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Kind;
@@ -11,11 +12,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -62,17 +65,13 @@ record SnapshotFile(Path file, Head head, Plan plan) {
     }
 
     /** The head alone, unverified. */
-    static Head head(Path file) throws IOException {
-        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+    static Head head(byte[] bytes) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return head(in);
         }
     }
 
     /** @throws IOException if it is not what was written */
-    static SnapshotFile read(Path file) throws IOException {
-        return read(file, Files.readAllBytes(file));
-    }
-
     static SnapshotFile read(Path file, byte[] bytes) throws IOException {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             var head = head(in);
@@ -81,13 +80,23 @@ record SnapshotFile(Path file, Head head, Plan plan) {
                 throw new IOException("The content does not fit its fingerprint");
             }
             var plan = JSON.read(json);
-            if (!Chain.at(plan, head.seq()).digest().hex().equals(head.digest()) || !counts(plan).equals(head.counts())) {
+            if (!Digest.ofWritten(json).hex().equals(head.digest()) || !fits(counts(plan), head.counts())) {
                 throw new IOException("The content does not fit its head");
             }
             return new SnapshotFile(file, head, plan);
         } catch (RuntimeException noPlan) {
             throw new IOException("The content is no plan", noPlan);
         }
+    }
+
+    /** Of the plan: as it was written, and as it is in today's format. */
+    Set<String> digests() {
+        return new LinkedHashSet<>(List.of(head.digest(), chain().digest().hex()));
+    }
+
+    /** Kinds that came later have no count in an older head. */
+    private static boolean fits(Map<Kind, Integer> counts, Map<Kind, Integer> told) {
+        return counts.entrySet().stream().allMatch(it -> it.getValue().equals(told.getOrDefault(it.getKey(), 0)));
     }
 
     Chain chain() {

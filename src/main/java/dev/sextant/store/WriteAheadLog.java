@@ -1,5 +1,6 @@
 package dev.sextant.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,28 +15,42 @@ final class WriteAheadLog implements AutoCloseable {
 
     private final Disk disk;
     private final Path file;
+    private final Veil veil;
     private @Nullable FileChannel channel;
     private @Nullable Presence presence;
     private long end;
     private long next;
 
-    private WriteAheadLog(Disk disk, Path file, long end) {
+    private WriteAheadLog(Disk disk, Path file, Veil veil, long end) {
         this.disk = disk;
         this.file = file;
+        this.veil = veil;
         this.end = end;
         this.next = end;
     }
 
     /** @param end behind the last intact record; whatever stands there goes */
-    static WriteAheadLog open(Disk disk, Path file, long end) throws IOException {
-        var log = new WriteAheadLog(disk, file, end);
+    static WriteAheadLog open(Disk disk, Path file, Veil veil, long end) throws IOException {
+        var log = new WriteAheadLog(disk, file, veil, end);
         log.open();
         return log;
     }
 
     /** Writes and forces, all of them or none. What was appended stays only when {@link #keep} follows. */
     void append(List<LogRecord> records) throws IOException {
-        var buffer = ByteBuffer.wrap(LogRecord.bytes(records));
+        write(LogRecord.bytes(records, veil));
+    }
+
+    /** Writes, one by one, what has been acknowledged before, into a log that nobody knows yet. */
+    void fill(List<LogRecord> records) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        records.forEach(it -> bytes.writeBytes(it.bytes(veil)));
+        write(bytes.toByteArray());
+        keep();
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        var buffer = ByteBuffer.wrap(bytes);
         var open = open();
         requirePresent();
         while (buffer.hasRemaining()) {

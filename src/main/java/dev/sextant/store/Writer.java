@@ -127,7 +127,7 @@ final class Writer implements AutoCloseable {
     private void repair() throws IOException, SQLException {
         log.rewind();
         closeDatabase();
-        var open = Database.open(place.database());
+        var open = Database.open(place.database(), place.veil());
         database = open;
         inDatabase = EntryTable.extent(open).last();
         if (inDatabase < done.seq()) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +46,8 @@ public final class Texts {
             "shell",
             "start",
             "store",
-            "value");
+            "value",
+            "worksheets");
 
     private final Language language;
     private final Formats formats;
@@ -111,7 +113,9 @@ public final class Texts {
         return switch (value) {
             case Words words -> say(words);
             case Enum<?> constant -> say(constant);
+            case Refusal inner -> say(inner);
             case LocalDate date -> formats.date(date);
+            case LocalDateTime moment -> formats.date(moment.toLocalDate()) + " " + formats.time(moment.toLocalTime());
             case Money money -> formats.money(money);
             case BigDecimal number -> formats.number(number);
             case Double number -> formats.number(number);

@@ -1,7 +1,6 @@
 package dev.sextant.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sextant.journal.Entry;
 import dev.sextant.json.PlanJson;
@@ -24,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
-
-    private static final Path PLANS = Path.of(System.getProperty("sextant.shared", "../shared"), "plans");
 
     private final FakeHouse house = new FakeHouse();
 
@@ -158,19 +155,6 @@ class CommandsTest {
     }
 
     @Test
-    void anImportIsOneEntryAndTellsWhatItLeftOut() {
-        var file = PLANS.resolve("office-deployment-323.mpp");
-        assumeTrue(Files.exists(file), "Skipped, because it is not there: office-deployment-323.mpp");
-        begin("Demo");
-
-        assertThat(house.run("import", "Demo", file.toString())).as(house.err).isZero();
-
-        assertThat(house.out).contains("323 rows read", "322 tasks", "138 links", "Microsoft Office Project 2003 Deployment", "1 row stands");
-        assertThat(house.library.plan().all(Task.class)).hasSize(47 + 322);
-        assertThat(house.library.entries()).hasSize(2).last().extracting(Entry::label).isEqualTo("entry.imported");
-    }
-
-    @Test
     void aForeignFileIsRefusedByNameAndThePlanIsUntouched() throws Exception {
         begin("Demo");
         var file = Files.writeString(folder.resolve("photo.mpp"), "\u0089PNG");
@@ -226,7 +210,7 @@ class CommandsTest {
         "", "fly", "new", "new Demo", "new Demo --lang en", "new Demo --lang fr --method six-phase", "show", "show a b",
         "new Demo --lang en --method six-phase --sample manufacturer", "new Demo --lang en --method six-phase --currency XXXX",
         "edit Demo", "import Demo", "print Demo", "print Demo -o x.pdf --paper a5", "print Demo -o x.pdf --phase zero",
-        "print Demo -o x.pdf --lang fr", "tour", "list --colour", "list extra"
+        "print Demo -o x.pdf --lang fr", "tour", "purge Demo", "purge --person X", "list --colour", "list extra"
     })
     void aCommandThatCannotBeUnderstoodGivesTwoAndSaysWhereToLook(String words) {
         assertThat(house.run(words.isEmpty() ? new String[0] : words.split(" "))).isEqualTo(2);
@@ -240,7 +224,7 @@ class CommandsTest {
         assertThat(house.run("--version")).isZero();
         assertThat(house.out).contains("0.0-test");
         assertThat(house.run("--help")).isZero();
-        assertThat(house.out).contains("new", "list", "show", "edit", "import", "print", "check", "tour", "--library");
+        assertThat(house.out).contains("new", "list", "show", "edit", "import", "print", "check", "purge", "tour", "--library");
         assertThat(house.run("print", "--help")).isZero();
         assertThat(house.out).contains("--phase");
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A house with a library in memory, a clock that stands on a Saturday, and ears for what the commands say. */
 final class FakeHouse implements House {
@@ -29,6 +30,7 @@ final class FakeHouse implements House {
     Path disk;
     Path own = Path.of("no-such-folder");
     Language language = Language.EN;
+    String phrase = "";
     String out = "";
     String err = "";
 
@@ -75,6 +77,11 @@ final class FakeHouse implements House {
     @Override
     public String author() {
         return "Tester";
+    }
+
+    @Override
+    public Optional<String> phrase() {
+        return Optional.of(phrase).filter(it -> !it.isEmpty());
     }
 
     @Override

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Refusal;
@@ -38,7 +37,6 @@ import org.mpxj.mspdi.MSPDIWriter;
 
 class HostileFilesTest {
 
-    private static final Path PLANS = Path.of(System.getProperty("sextant.shared", "../shared"), "plans");
     private static final int PASSWORD_FLAG = 893_386_752;
     private static final int PASSWORD = 893_386_756;
 
@@ -120,7 +118,10 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"milestones.mpp", "new-product-43.mpp", "office-deployment-323.mpp", "house-building-20.gan", "sample-31.xer"})
+    @ValueSource(strings = {
+        "milestones.mpp", "new-product-43.mpp", "office-deployment-323.mpp", "birdtalk-46.mpp", "civil-40.mpp", "cash-management-25.mpp",
+        "scheduling-exercise-11.mpp", "house-building-20.gan", "voyage-34.gan", "sample-31.xer"
+    })
     void aFileThatBreaksOffIsDamagedWhereverItBreaksOff(String name) throws Exception {
         var whole = shared(name);
 
@@ -209,9 +210,7 @@ class HostileFilesTest {
     }
 
     private static byte[] shared(String name) throws Exception {
-        var path = PLANS.resolve(name);
-        assumeTrue(Files.exists(path), () -> "Skipped, because it is not there: " + name);
-        return Files.readAllBytes(path);
+        return Files.readAllBytes(ForeignPlans.shared(name));
     }
 
     private static String mspdi(String inside) {

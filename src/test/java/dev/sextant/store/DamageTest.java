@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import java.io.IOException;
@@ -144,7 +145,7 @@ class DamageTest {
         Files.write(place.database(), empty.getBytes(ISO_8859_1));
         assertThat(ours).isNotEqualTo(theirs);
 
-        var sealed = Manifest.read(place, 1);
+        var sealed = Manifest.read(place, PlanJson.FORMAT);
         var forged = new Manifest(
                 sealed.schema(), sealed.id(), sealed.name(), sealed.client(), sealed.method(), sealed.first(), sealed.entries(),
                 sealed.tasks(), sealed.risks(), sealed.lastEdit(), sealed.digest(), theirs, null, sealed.holder(), "");
@@ -244,7 +245,7 @@ class DamageTest {
 
     private Path emptyDatabase() throws Exception {
         var file = folder.resolve("empty.mv.db");
-        try (var database = Database.create(file)) {
+        try (var database = Database.create(file, Veil.NONE)) {
             database.checkpoint();
         }
         return file;

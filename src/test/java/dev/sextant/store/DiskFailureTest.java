@@ -166,8 +166,8 @@ class DiskFailureTest {
         var shelf = new Shelf(folder);
         var place = shelf.place("engagement-1");
         Shelf.create(shelf.open(), 6).close();
-        var log = WriteAheadLog.open(Disk.REAL, place.log(), LogScan.of(place.log()).end());
-        var database = Database.open(place.database());
+        var log = WriteAheadLog.open(Disk.REAL, place.log(), Veil.NONE, LogScan.of(place.log(), Veil.NONE).end());
+        var database = Database.open(place.database(), Veil.NONE);
         var plan = Tables.read(database);
         try (var writer = new Writer(place, log, database, Chain.at(plan, 1))) {
             var entry = new Entry(

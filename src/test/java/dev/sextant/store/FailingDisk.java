@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 
-/** A disk of which one operation fails: the n-th write, force, truncation or move, once or for as long as it is told to. */
+/** A disk of which one operation fails: the n-th write, force, truncation, move or deletion, once or for as long as it is told to. */
 final class FailingDisk implements Disk, WatchedFolderPath.Watch {
 
     private int left = Integer.MAX_VALUE;
@@ -35,6 +35,12 @@ final class FailingDisk implements Disk, WatchedFolderPath.Watch {
             failed = true;
             throw new IOException("No space left on device");
         }
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        operation();
+        Disk.REAL.delete(path);
     }
 
     @Override

@@ -52,6 +52,43 @@ class FileLibraryTest {
     }
 
     @Test
+    void anAdoptedHistoryIsDurableAndCanBeGoneOnWith() throws Exception {
+        var elsewhere = Shelf.create(new Shelf(folder.resolve("elsewhere")).open(), 20);
+        Shelf.edit(elsewhere, 40, SEED);
+        var entries = elsewhere.ledger().entries();
+        elsewhere.close();
+        var shelf = new Shelf(folder.resolve("here"));
+
+        var opened = shelf.open().adopt(entries);
+        var image = shelf.image(folder.resolve("killed"));
+        assertThat(shelf.open().snapshots(opened.engagement().id())).singleElement().satisfies(it -> assertThat(it.seq()).isEqualTo(41));
+        var plan = Shelf.edit(opened, 5, SEED);
+        opened.close();
+
+        try (var again = shelf.open().open("engagement-1"); var killed = image.open().open("engagement-1")) {
+            assertThat(again.plan()).isEqualTo(plan);
+            assertThat(again.ledger().entries()).hasSize(46).startsWith(entries.toArray(Entry[]::new));
+            assertThat(killed.ledger().entries()).isEqualTo(entries);
+        }
+        assertThat(shelf.open().check("engagement-1").problems()).isEmpty();
+    }
+
+    @Test
+    void aHistoryWithAGapOrWithoutACharterIsNotAdopted() {
+        var elsewhere = Shelf.create(new Shelf(folder.resolve("elsewhere")).open(), 5);
+        Shelf.edit(elsewhere, 3, SEED);
+        var entries = elsewhere.ledger().entries();
+        elsewhere.close();
+        var shelf = new Shelf(folder.resolve("here"));
+
+        assertThatThrownBy(() -> shelf.open().adopt(List.of(entries.get(0), entries.get(2)))).hasMessageContaining("journal.gap");
+        assertThatThrownBy(() -> shelf.open().adopt(List.of(entries.get(1)))).hasMessageContaining("journal.gap");
+        assertThatThrownBy(() -> shelf.open().adopt(List.of())).hasMessageContaining("charter.missing");
+        assertThat(shelf.open().list()).isEmpty();
+        assertThat(shelf.library()).doesNotExist();
+    }
+
+    @Test
     void theListTellsOfAnEngagementWithoutOpeningIt() {
         var library = new Shelf(folder).open();
         var opened = Shelf.create(library, 5);

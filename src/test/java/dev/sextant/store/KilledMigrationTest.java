@@ -2,11 +2,11 @@ package dev.sextant.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Plan;
 import dev.sextant.store.RecordedDay.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledMigrationTest {
 
     private static final long SEED = 20_270_116;
-    private static final Migrations NEXT = new Migrations(List.of(database -> database.run("create table \"later\" (\"x\" integer)")));
+    private static final int NEXT = PlanJson.FORMAT + 1;
 
     @TempDir
     private Path folder;

@@ -125,7 +125,7 @@ class RandomWalkTest {
     }
 
     private void requireSnapshots(Shelf shelf) throws IOException {
-        var snapshots = new Snapshots(Disk.REAL, shelf.snapshots(), ID, Shelf.CLOCK);
+        var snapshots = new Snapshots(Disk.REAL, shelf.snapshots(), ID, Veil.NONE, Shelf.CLOCK);
         assertThat(snapshots.intact()).hasSameSizeAs(snapshots.files()).isNotEmpty().allSatisfy(it ->
                 assertThat(Digest.of(it.plan()).hex()).isEqualTo(digests.get(it.head().seq())));
         var oldest = shelf.open().snapshots(ID).getLast();

@@ -2,6 +2,7 @@ package dev.sextant.store;
 
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Opened;
+import dev.sextant.json.PlanJson;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
@@ -20,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Shelf {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-12T09:00:00Z"), ZoneOffset.UTC);
+
+    /** Of the stretching of phrases: few, so that a test can open often. */
+    private static final int ROUNDS = 1_000;
 
     private final Path root;
     private final AtomicInteger number = new AtomicInteger();
@@ -45,16 +49,16 @@ final class Shelf {
     }
 
     FileLibrary open(Disk disk) {
-        return open(disk, Migrations.KNOWN, CLOCK);
+        return open(disk, PlanJson.FORMAT, CLOCK);
     }
 
     FileLibrary open(Clock clock) {
-        return open(Disk.REAL, Migrations.KNOWN, clock);
+        return open(Disk.REAL, PlanJson.FORMAT, clock);
     }
 
-    FileLibrary open(Disk disk, Migrations migrations, Clock clock) {
+    FileLibrary open(Disk disk, int format, Clock clock) {
         Ids ids = () -> "engagement-" + number.incrementAndGet();
-        return new FileLibrary(library(), snapshots(), clock, ids, disk, migrations);
+        return new FileLibrary(library(), snapshots(), clock, ids, disk, format, ROUNDS, null);
     }
 
     static Opened create(FileLibrary library, int tasks) {

@@ -61,7 +61,7 @@ class WriteAheadLogTest {
             assertThat(opened.seq()).isEqualTo(20);
             Shelf.edit(opened, 3, SEED);
         }
-        var scan = LogScan.of(log);
+        var scan = LogScan.of(log, Veil.NONE);
         assertThat(scan.torn()).isFalse();
         assertThat(scan.gap()).isFalse();
         assertThat(scan.lastSeq()).isEqualTo(23);
@@ -113,10 +113,10 @@ class WriteAheadLogTest {
         var forced = new FailingDisk();
         forced.failAt(4, true); // the folder is forced, and one write and one force succeed, whatever the number of records
 
-        try (var writing = WriteAheadLog.open(forced, log, 0)) {
-            writing.append(LogScan.of(killed.place("engagement-1").log()).records());
+        try (var writing = WriteAheadLog.open(forced, log, Veil.NONE, 0)) {
+            writing.append(LogScan.of(killed.place("engagement-1").log(), Veil.NONE).records());
         }
-        assertThat(LogScan.of(log).records()).hasSize(21);
+        assertThat(LogScan.of(log, Veil.NONE).records()).hasSize(21);
     }
 
     private static Plan oneByOne(Journal journal, long seed) {

@@ -45,6 +45,20 @@ public record Tally(
                 : row.cell(column);
     }
 
+    /** Whether the measure says anything: scores always do, a share of yes where the sheet has verdicts on it. */
+    public boolean isTold() {
+        return measure.isPresent() && (first(sheet, Type.SCORE).isPresent() || !sheet.verdicts().isEmpty());
+    }
+
+    /** Whether a column holds amounts in the charter's currency: a product does, where one of its factors does. */
+    public static boolean isMoney(Sheet sheet, int column) {
+        return switch (sheet.columns().get(column).type()) {
+            case MONEY -> true;
+            case PRODUCT -> sheet.columns().subList(0, column).stream().anyMatch(it -> it.type() == Type.MONEY);
+            default -> false;
+        };
+    }
+
     /** Of the numbers before it in its row, percents as parts of a whole; nothing until all of them are there. */
     private static Optional<BigDecimal> product(Sheet sheet, SheetRow row, int column) {
         var product = BigDecimal.ONE;

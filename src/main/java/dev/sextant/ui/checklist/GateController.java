@@ -45,6 +45,7 @@ final class GateController {
     @FXML private ToggleButton go;
     @FXML private ToggleButton conditions;
     @FXML private ToggleButton noGo;
+    @FXML private Label warned;
     @FXML private Label onCaption;
     @FXML private DatePicker decidedOn;
     @FXML private TextField decidedBy;
@@ -90,6 +91,15 @@ final class GateController {
             questions.getChildren().setAll(wanted);
         }
         showDecision();
+        warn(board);
+    }
+
+    /** What a gate that was passed owes. */
+    private void warn(Board board) {
+        var speech = desk.speech();
+        var open = board.gate().isPassed() ? board.questions().stream().filter(GateQuestion::warns).toList() : List.<GateQuestion>of();
+        Shown.when(!open.isEmpty(), warned);
+        warned.setText(open.isEmpty() ? "" : speech.say("checklist.warned", open.size(), open.getFirst().text()));
     }
 
     private QuestionController question(Id<GateQuestion> question) {

@@ -2,6 +2,7 @@ package dev.sextant.ui.checklist;
 
 import dev.sextant.plan.GateQuestion;
 import dev.sextant.plan.GateQuestion.Answer;
+import dev.sextant.plan.GateQuestion.Effect;
 import dev.sextant.plan.Id;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Draft;
@@ -12,11 +13,13 @@ import dev.sextant.ui.kit.Views;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** One question of a gate: what would prove a yes, what the room said, and what was shown. */
@@ -31,6 +34,8 @@ final class QuestionController {
 
     @FXML private Sentence text;
     @FXML private Button remover;
+    @FXML private Node tags;
+    @FXML private Label effect;
     @FXML private Label untranslated;
     @FXML private Label proof;
     @FXML private ToggleButton yes;
@@ -74,10 +79,24 @@ final class QuestionController {
         var speech = desk.speech();
         proof.setText(now.proof().isEmpty() ? "" : speech.say("checklist.proof", now.proof()));
         Shown.when(!now.proof().isEmpty(), proof);
+        showEffect(now);
         Shown.when(now.text().needsTranslation(speech.language()), untranslated);
+        Shown.when(effect.isVisible() || untranslated.isVisible(), tags);
         yes.setSelected(now.answer() == Answer.YES);
         no.setSelected(now.answer() == Answer.NO);
         pending.setSelected(now.answer() == Answer.PENDING);
+    }
+
+    /** Coloured as long as it has an effect. */
+    private void showEffect(GateQuestion now) {
+        var speech = desk.speech();
+        Shown.when(now.effect() != Effect.ADVISES, effect);
+        effect.setText(speech.say(now.effect()));
+        effect.setTooltip(new Tooltip(speech.say(now.effect() == Effect.BLOCKS ? "checklist.blocks" : "checklist.warns")));
+        effect.getStyleClass().removeAll("danger", "warning");
+        if (now.blocks() || now.warns()) {
+            effect.getStyleClass().add(now.blocks() ? "danger" : "warning");
+        }
     }
 
     @FXML

@@ -4,6 +4,7 @@ import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Basis;
+import dev.sextant.plan.CostLine.Cause;
 import dev.sextant.plan.CostLine.Nature;
 import dev.sextant.plan.CostLine.Rhythm;
 import dev.sextant.plan.Id;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -68,6 +70,7 @@ final class CostInspectorController {
     @FXML private Hyperlink open;
     @FXML private ComboBox<Nature> kind;
     @FXML private ComboBox<Rhythm> rhythm;
+    @FXML private ComboBox<Optional<Cause>> cause;
     @FXML private TextField quantity;
     @FXML private TextField unit;
     @FXML private TextField unitCost;
@@ -104,6 +107,7 @@ final class CostInspectorController {
         Choices.bind(home, field(it -> new Home(it.task() == null ? it.phase() : null, it.task()), (it, at) -> it.withPlace(at.phase(), at.task())), homes, this::homeName);
         Choices.bind(kind, field(CostLine::nature, CostLine::withNature), always(List.of(Nature.values())), this::say);
         Choices.bind(rhythm, field(CostLine::rhythm, CostLine::withRhythm), always(List.of(Rhythm.values())), this::say);
+        Choices.bind(cause, field(it -> Optional.ofNullable(it.cause()), (it, told) -> it.withCause(told.orElse(null))), always(causes()), this::causeName);
         line.subscribe(_ -> show());
         costs.subscribe(_ -> show());
         desk.speech().texts().addListener((_, _, _) -> show());
@@ -133,6 +137,16 @@ final class CostInspectorController {
         }
         return costs.get().outline().row(at.id()).map(row -> row.number() + "  " + desk.speech().say(row.name()))
                 .orElse(desk.speech().say("costs.whole"));
+    }
+
+    /** First that nobody told. */
+    private static List<Optional<Cause>> causes() {
+        return Stream.concat(Stream.of(Optional.<Cause>empty()), Stream.of(Cause.values()).map(Optional::of)).toList();
+    }
+
+    @SuppressWarnings("NullAway") // an empty box asks for the name of nothing
+    private String causeName(@Nullable Optional<Cause> told) {
+        return told == null ? "" : told.map(desk.speech()::say).orElse(desk.speech().say("costs.cause.none"));
     }
 
     private String say(@Nullable Enum<?> constant) {

@@ -1,9 +1,11 @@
 package dev.sextant.ui.kit;
 
 import dev.sextant.text.Texts;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.TreeTableColumn;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,18 @@ public final class Column<X> {
     private Function<X, @Nullable String> editable = _ -> null;
     private BiConsumer<X, String> commit = (_, _) -> {};
     private Function<X, String> style = _ -> "";
+    private BiConsumer<X, Boolean> leave = (_, _) -> {};
+    private @Nullable Function<X, @Nullable Pick> pick;
+    private ObjIntConsumer<X> choose = (_, _) -> {};
     private Pos alignment = Pos.CENTER_LEFT;
+    private boolean wrapped;
+
+    /**
+     * What can be chosen in a cell.
+     *
+     * @param chosen the index of what is chosen now; -1 for none of them
+     */
+    public record Pick(List<String> options, int chosen) {}
 
     private Column(Desk desk, TreeTableColumn<Branch.Row<X>, X> column) {
         this.desk = desk;
@@ -35,7 +48,7 @@ public final class Column<X> {
         column.setReorderable(false);
         look.em(ems).subscribe(width -> column.setPrefWidth(width));
         column.setCellValueFactory(row -> row.getValue().getValue());
-        column.setCellFactory(_ -> new TextCell<>(made));
+        column.setCellFactory(_ -> made.pick == null ? new TextCell<>(made) : new PickCell<>(made));
         return made;
     }
 
@@ -67,6 +80,30 @@ public final class Column<X> {
         return this;
     }
 
+    /** Long texts take several lines; for a {@link TreeTable#ofAnyHeight table whose rows are as high as they need}. */
+    public Column<X> wrapped() {
+        wrapped = true;
+        return this;
+    }
+
+    /** @param leave what happens after Tab has ended an edit, or Shift+Tab where it is true */
+    public Column<X> leaves(BiConsumer<X, Boolean> leave) {
+        this.leave = leave;
+        return this;
+    }
+
+    /**
+     * Lets a value be chosen rather than typed.
+     *
+     * @param pick what can be chosen; nothing where the row cannot be changed here
+     * @param choose puts what was chosen into the plan, by its index, or refuses
+     */
+    public Column<X> picks(Function<X, @Nullable Pick> pick, ObjIntConsumer<X> choose) {
+        this.pick = pick;
+        this.choose = choose;
+        return this;
+    }
+
     Desk desk() {
         return desk;
     }
@@ -81,6 +118,22 @@ public final class Column<X> {
 
     void commit(X row, String typed) {
         commit.accept(row, typed);
+    }
+
+    void leave(X row, boolean back) {
+        leave.accept(row, back);
+    }
+
+    @Nullable Pick pick(X row) {
+        return pick == null || desk.isReadOnly() ? null : pick.apply(row);
+    }
+
+    void choose(X row, int option) {
+        choose.accept(row, option);
+    }
+
+    boolean isWrapped() {
+        return wrapped;
     }
 
     String style(X row) {

@@ -1,14 +1,13 @@
 package dev.sextant.ui.kit;
 
-import dev.sextant.plan.Plan;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import javafx.beans.value.ObservableValue;
 
 /**
- * A result that follows the plan. The first is worked out at once; later ones in the background, and one that a newer
- * plan has overtaken is dropped.
+ * A result that follows the plan, or something that holds it. The first is worked out at once; later ones in the background,
+ * and one that a newer plan has overtaken is dropped.
  *
  * @param <T> the result, a value
  */
@@ -17,7 +16,7 @@ public final class Derived<T> extends ReadOnlyObjectPropertyBase<T> {
     private final AtomicLong newest = new AtomicLong();
     private volatile T result;
 
-    Derived(ObservableValue<Plan> plan, Function<Plan, T> function, Threads threads) {
+    <S> Derived(ObservableValue<S> plan, Function<S, T> function, Threads threads) {
         result = function.apply(plan.getValue());
         plan.addListener((_, _, next) -> {
             var number = newest.incrementAndGet();

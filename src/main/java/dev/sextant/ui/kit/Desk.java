@@ -19,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** One open engagement as the screens see it: the plan that they show, and the door through which they change it. */
@@ -161,7 +162,12 @@ public final class Desk {
 
     /** A result of the plan that follows it, worked out in the background; when changes come fast, the newest wins. */
     public <T> Derived<T> derive(Function<Plan, T> result) {
-        return new Derived<>(plan, result, supplies.threads());
+        return derive(plan, result);
+    }
+
+    /** As {@link #derive(Function)}, of something else that changes. */
+    public <S, T> Derived<T> derive(ObservableValue<S> source, Function<S, T> result) {
+        return new Derived<>(source, result, supplies.threads());
     }
 
     private boolean attempt(Supplier<CompletableFuture<Void>> change) {

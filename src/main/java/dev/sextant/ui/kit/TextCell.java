@@ -3,46 +3,29 @@ package dev.sextant.ui.kit;
 import dev.sextant.plan.Refusal;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that is edited in place. What was typed is committed on Enter, Tab, a click elsewhere; Escape takes it back. */
-final class TextCell<X> extends TreeTableCell<Branch.Row<X>, X> implements Drafts.Pending {
+final class TextCell<X> extends ShownCell<X> implements Drafts.Pending {
 
     private final Column<X> column;
     private @Nullable TextField editor;
     private @Nullable X edited;
     private String before = "";
-    private String styled = "";
 
     TextCell(Column<X> column) {
+        super(column);
         this.column = column;
-        setAlignment(column.alignment());
-        column.desk().speech().texts().addListener((_, _, _) -> show());
     }
 
+    /** While something is typed, it stays. */
     @Override
-    protected void updateItem(@Nullable X row, boolean empty) {
-        super.updateItem(row, empty);
-        show();
-    }
-
-    private void show() {
-        var row = getItem();
-        if (editor != null) {
-            return;
-        }
-        setGraphic(null);
-        var text = row == null || isEmpty() ? "" : column.text(row);
-        setText(text);
-        setTooltip(text.length() > 24 ? new Tooltip(text) : null);
-        getStyleClass().remove(styled);
-        styled = row == null || isEmpty() ? "" : column.style(row);
-        if (!styled.isEmpty()) {
-            getStyleClass().add(styled);
+    void show() {
+        if (editor == null) {
+            super.show();
         }
     }
 
@@ -86,9 +69,13 @@ final class TextCell<X> extends TreeTableCell<Branch.Row<X>, X> implements Draft
 
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB) {
+            var row = edited;
             finish();
             getTreeTableView().requestFocus();
             key.consume();
+            if (key.getCode() == KeyCode.TAB && row != null && editor == null) {
+                column.leave(row, key.isShiftDown());
+            }
         } else if (key.getCode() == KeyCode.ESCAPE) {
             discard();
             getTreeTableView().requestFocus();

@@ -12,6 +12,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class TreeTable<X> {
     private final TreeItem<Branch.Row<X>> root = new TreeItem<>();
     private final ReadOnlyObjectWrapper<@Nullable X> selected = new ReadOnlyObjectWrapper<>();
     private boolean patching;
+    private boolean tall;
 
     /** A row that lies in the window, with its place in pixels below the top of the table. */
     public record Visible<X>(X value, double y, double height) {}
@@ -38,9 +40,17 @@ public final class TreeTable<X> {
         this.view = view;
         root.setExpanded(true);
         view.setRoot(root);
-        look.wholeEm(ROW_EMS).subscribe(height -> view.setFixedCellSize(height));
+        look.wholeEm(ROW_EMS).subscribe(height -> view.setFixedCellSize(tall ? Region.USE_COMPUTED_SIZE : height));
         view.setRowFactory(_ -> new StyledRow<>(style));
         view.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> follow(item));
+    }
+
+    /** Lets rows be as high as their wrapped texts need, for tables of some hundred rows at most. */
+    public TreeTable<X> ofAnyHeight() {
+        tall = true;
+        view.setFixedCellSize(Region.USE_COMPUTED_SIZE);
+        view.getStyleClass().add("tall");
+        return this;
     }
 
     private void follow(@Nullable TreeItem<Branch.Row<X>> item) {
@@ -104,16 +114,30 @@ public final class TreeTable<X> {
                 above.setExpanded(true);
             }
             var row = view.getRow(item);
-            view.getSelectionModel().select(row);
+            selectRow(row);
             if (rows().map(flow -> row < flow.getFirstVisibleCell().getIndex() || row > flow.getLastVisibleCell().getIndex()).orElse(true)) {
                 view.scrollTo(Math.max(0, row - 3));
             }
         });
     }
 
+    /** Where cells are selected one by one, the column stays. */
+    private void selectRow(int row) {
+        var model = view.getSelectionModel();
+        var focused = view.getFocusModel().getFocusedCell().getTableColumn();
+        if (!model.isCellSelectionEnabled()) {
+            model.select(row);
+        } else {
+            model.clearAndSelect(row, view.getVisibleLeafColumns().contains(focused) ? focused : view.getVisibleLeafColumn(0));
+        }
+    }
+
     /** Selects the row of a key and opens its editor in a column. */
     public void edit(Object key, TreeTableColumn<Branch.Row<X>, ?> column) {
         select(key);
+        if (view.getSelectionModel().isCellSelectionEnabled()) {
+            view.getSelectionModel().clearAndSelect(view.getSelectionModel().getSelectedIndex(), column);
+        }
         view.layout();
         view.requestFocus();
         Branch.find(root, key).ifPresent(item -> view.edit(view.getRow(item), column));

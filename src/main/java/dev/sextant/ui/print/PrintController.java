@@ -3,6 +3,7 @@ package dev.sextant.ui.print;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Phase;
+import dev.sextant.plan.Sheet;
 import dev.sextant.print.Paper;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
@@ -63,6 +64,8 @@ public final class PrintController implements Screen {
     @FXML private Button print;
     @FXML private CheckBox all;
     @FXML private VBox phases;
+    @FXML private Label contents;
+    @FXML private CheckBox worksheets;
     @FXML private ToggleButton a4;
     @FXML private ToggleButton letter;
     @FXML private ToggleButton english;
@@ -170,6 +173,8 @@ public final class PrintController implements Screen {
         phases.getChildren().setAll(plan.phases().stream()
                 .map(it -> box(it, speech.say("print.phase", plan.phases().indexOf(it) + 1, it.name()), wanted.contains(it.id())))
                 .toList());
+        worksheets.setSelected(wishes.worksheets());
+        shown(!plan.all(Sheet.class).isEmpty(), contents, worksheets);
         a4.setSelected(wishes.paper() == Paper.A4);
         letter.setSelected(wishes.paper() == Paper.LETTER);
         english.setSelected(wishes.languages().equals(List.of(Language.EN)));
@@ -225,6 +230,11 @@ public final class PrintController implements Screen {
     @FXML
     private void chooseAll() {
         wish(wishes.withAll(!wishes.all()));
+    }
+
+    @FXML
+    private void chooseWorksheets() {
+        wish(wishes.withWorksheets(worksheets.isSelected()));
     }
 
     @FXML

@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
  * @param all every phase, those that are added later too
  * @param phases when not all
  * @param languages the first leads
+ * @param worksheets whether those of the phases are wanted too
  */
-record Wishes(boolean all, Set<Id<Phase>> phases, List<Language> languages, Paper paper) {
+record Wishes(boolean all, Set<Id<Phase>> phases, List<Language> languages, Paper paper, boolean worksheets) {
 
     static Wishes of(Charter charter) {
-        return new Wishes(true, Set.of(), charter.bilingual() ? both(charter) : List.of(charter.language()), Paper.A4);
+        return new Wishes(true, Set.of(), charter.bilingual() ? both(charter) : List.of(charter.language()), Paper.A4, true);
     }
 
     /** The client's language leads. */
@@ -32,11 +33,11 @@ record Wishes(boolean all, Set<Id<Phase>> phases, List<Language> languages, Pape
     }
 
     Wishes only(Phase phase) {
-        return new Wishes(false, Set.of(phase.id()), languages, paper);
+        return new Wishes(false, Set.of(phase.id()), languages, paper, worksheets);
     }
 
     Wishes withAll(boolean all) {
-        return new Wishes(all, Set.of(), languages, paper);
+        return new Wishes(all, Set.of(), languages, paper, worksheets);
     }
 
     /** When every phase is wanted one by one, all are. */
@@ -48,15 +49,19 @@ record Wishes(boolean all, Set<Id<Phase>> phases, List<Language> languages, Pape
             next.remove(phase);
         }
         var every = next.size() == plan.phases().size();
-        return new Wishes(every, every ? Set.of() : Set.copyOf(next), languages, paper);
+        return new Wishes(every, every ? Set.of() : Set.copyOf(next), languages, paper, worksheets);
     }
 
     Wishes with(List<Language> languages) {
-        return new Wishes(all, phases, languages, paper);
+        return new Wishes(all, phases, languages, paper, worksheets);
     }
 
     Wishes with(Paper paper) {
-        return new Wishes(all, phases, languages, paper);
+        return new Wishes(all, phases, languages, paper, worksheets);
+    }
+
+    Wishes withWorksheets(boolean worksheets) {
+        return new Wishes(all, phases, languages, paper, worksheets);
     }
 
     /** The wanted phases that the plan has. */
@@ -67,6 +72,6 @@ record Wishes(boolean all, Set<Id<Phase>> phases, List<Language> languages, Pape
     /** Nothing when no phase is wanted. */
     Optional<Selection> selection(Plan plan) {
         var wanted = in(plan);
-        return wanted.isEmpty() ? Optional.empty() : Optional.of(new Selection(wanted, languages, paper));
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(new Selection(wanted, languages, paper, worksheets));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.ui.roadmap;
 
+import dev.sextant.exchange.ImportedPlan;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.Id;
@@ -46,6 +47,8 @@ public final class RoadmapController implements Screen {
     private final RoadmapActions actions;
     private final Derived<Roadmap> roadmap;
     private final Parent view;
+    /** Holds the roadmap, or in its place the preview of an import. */
+    private final StackPane place = new StackPane();
     private @Nullable TreeTable<Roadmap.Line> rows;
     private @Nullable Part selected;
 
@@ -67,16 +70,17 @@ public final class RoadmapController implements Screen {
     public RoadmapController(Desk desk, Look look, Works works, Consumer<Optional<Phase>> printing) {
         this.desk = desk;
         this.look = look;
-        this.plans = new PlanChooser(desk, works);
+        this.plans = new PlanChooser(desk, works, this::preview);
         this.printing = printing;
         this.actions = new RoadmapActions(desk);
         this.roadmap = desk.derive(Roadmap::of);
         this.view = Views.load(this, desk.speech());
+        closePreview();
     }
 
     @Override
     public Node view() {
-        return view;
+        return place;
     }
 
     @FXML
@@ -188,6 +192,7 @@ public final class RoadmapController implements Screen {
     public boolean show(Part part) {
         var here = part instanceof Phase || part instanceof Task;
         if (here && rows != null) {
+            closePreview();
             rows.select(part.id());
         }
         return here;
@@ -226,7 +231,17 @@ public final class RoadmapController implements Screen {
     @FXML
     private void importPlan() {
         desk.drafts().commit();
-        plans.choose(view.getScene().getWindow());
+        plans.choose(place.getScene().getWindow());
+    }
+
+    private void preview(String file, ImportedPlan plan) {
+        var preview = new ImportPreviewController(desk, look, file, plan, this::closePreview);
+        place.getChildren().setAll(preview.view());
+        preview.focus();
+    }
+
+    private void closePreview() {
+        place.getChildren().setAll(view);
     }
 
     @FXML

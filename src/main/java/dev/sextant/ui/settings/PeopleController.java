@@ -34,6 +34,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.VBox;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ final class PeopleController {
 
     private final Desk desk;
     private final Look look;
+    private final Upkeep upkeep;
     private final Derived<People> people;
     private final ReadOnlyObjectWrapper<@Nullable Role> role = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
@@ -59,9 +61,12 @@ final class PeopleController {
     @FXML private Label roleCaption;
     @FXML private ComboBox<Optional<Role>> roleChoice;
     @FXML private Button remove;
+    @FXML private Button purge;
+    @FXML private VBox purgePlace;
 
-    PeopleController(Desk desk, Look look) {
+    PeopleController(Desk desk, Look look, Upkeep upkeep) {
         this.desk = desk;
+        this.upkeep = upkeep;
         this.look = look;
         this.people = desk.derive(People::of);
         this.view = Views.load(this, desk.speech());
@@ -129,6 +134,9 @@ final class PeopleController {
         show(row instanceof InRole, sideCaption, sideChoice);
         show(row instanceof Somebody, roleCaption, roleChoice);
         remove.setDisable(row == null || row instanceof Roleless);
+        purge.setVisible(row instanceof Somebody);
+        purge.setManaged(row instanceof Somebody);
+        purgePlace.getChildren().clear();
     }
 
     private static void show(boolean wanted, Label caption, ComboBox<?> box) {
@@ -190,6 +198,14 @@ final class PeopleController {
         if (!parts.isEmpty()) {
             desk.commit(role.get() != null ? "entry.settings.role-removed" : "entry.settings.person-removed",
                     Removal.of(desk.now(), parts.toArray(Part[]::new)));
+        }
+    }
+
+    @FXML
+    private void purge() {
+        var who = person.get();
+        if (who != null) {
+            PurgeBox.ask(desk, who, box -> purgePlace.getChildren().setAll(box), () -> purgePlace.getChildren().clear(), () -> upkeep.purge(who.id().value()));
         }
     }
 

@@ -47,6 +47,8 @@ public final class SettingsController implements Screen {
 
         /** Where the engagements are kept. */
         Path library();
+
+        Upkeep upkeep();
     }
 
     private static final List<Integer> ZOOMS = List.of(75, 90, 100, 110, 125, 150, 175, 200, 250, 300);
@@ -54,6 +56,7 @@ public final class SettingsController implements Screen {
 
     private final Desk desk;
     private final Look look;
+    private final Exports exports;
     private final Outside outside;
     private final ObservableValue<Charter> charter;
     private final PeopleController people;
@@ -72,17 +75,19 @@ public final class SettingsController implements Screen {
     @FXML private TextArea scope;
     @FXML private VBox peoplePlace;
     @FXML private VBox scalesPlace;
+    @FXML private VBox phrasePlace;
     @FXML private ComboBox<Theme> theme;
     @FXML private ComboBox<Integer> zoom;
     @FXML private ComboBox<Language> windowLanguage;
     @FXML private TextField folder;
 
-    public SettingsController(Desk desk, Look look, Catalogue catalogue, Outside outside) {
+    public SettingsController(Desk desk, Look look, Catalogue catalogue, Exports exports, Outside outside) {
         this.desk = desk;
         this.look = look;
+        this.exports = exports;
         this.outside = outside;
         this.charter = desk.plan().map(Plan::charter);
-        this.people = new PeopleController(desk, look);
+        this.people = new PeopleController(desk, look, outside.upkeep());
         this.scales = Stream.of(ScaleLevel.Axis.values()).map(axis -> new ScaleController(desk, axis, catalogue.scales())).toList();
         this.view = Views.load(this, desk.speech());
     }
@@ -113,7 +118,18 @@ public final class SettingsController implements Screen {
         Choices.bind(bilingual, field(Charter::bilingual, (it, both) -> it.withLanguages(it.language(), both)));
         peoplePlace.getChildren().setAll(people.view());
         scalesPlace.getChildren().setAll(scales.stream().map(ScaleController::view).toList());
+        phrasePlace.getChildren().setAll(new PhraseController(desk, outside.upkeep()).view());
         bindWindow();
+    }
+
+    @FXML
+    private void savePackage() {
+        exports.save(view.getScene().getWindow(), false);
+    }
+
+    @FXML
+    private void saveForClient() {
+        exports.save(view.getScene().getWindow(), true);
     }
 
     private <V> Field<Charter, V> field(Function<Charter, V> get, BiFunction<Charter, V, Charter> with) {

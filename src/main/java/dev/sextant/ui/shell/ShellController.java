@@ -220,7 +220,7 @@ public final class ShellController {
     }
 
     private void toggleInspector() {
-        if (stage.getChildren().getFirst() instanceof Workspace shown) {
+        if (stage.lookup(".workspace") instanceof Workspace shown) {
             shown.toggleInspector();
         }
     }

@@ -3,15 +3,20 @@ package dev.sextant.ui.start;
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
+import dev.sextant.method.Beginning;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.Method;
-import dev.sextant.method.MethodPlan;
+import dev.sextant.method.Sample;
 import dev.sextant.method.SamplePlan;
+import dev.sextant.method.Template;
+import dev.sextant.method.Templates;
 import dev.sextant.plan.Charter;
+import dev.sextant.plan.Ids;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Words;
 import dev.sextant.ui.kit.Choices;
+import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
@@ -24,14 +29,19 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -41,48 +51,47 @@ public final class StartController {
 
     /** What the start screen leaves to the composition root. */
     public interface Outside {
-        void opened(Opened engagement);
+
+        /** @param first is done as soon as the engagement stands on a desk */
+        void opened(Opened engagement, Consumer<Desk> first);
 
         void speakOther();
     }
 
+    /** What it works with. */
+    public record Supplies(
+            Library library, Catalogue catalogue, Templates templates, Speech speech, Notices notices, Works works, Threads threads, Clock clock,
+            Ids ids, String author) {}
+
     private static final Currency YUAN = Currency.getInstance("CNY");
 
-    private final Library library;
-    private final Catalogue catalogue;
+    private final Supplies supplies;
     private final Speech speech;
-    private final Notices notices;
-    private final Works works;
-    private final Threads threads;
-    private final Clock clock;
-    private final String author;
     private final Outside outside;
-    private final ToggleGroup chosen = new ToggleGroup();
+    private final Openings openings;
+    private final Arrivals arrivals;
 
     @FXML private VBox methods;
+    @FXML private Label combined;
     @FXML private TextField client;
     @FXML private TextField name;
     @FXML private DatePicker begins;
     @FXML private Label problem;
-    @FXML private Button sample;
+    @FXML private MenuButton sample;
     @FXML private Button language;
     @FXML private VBox recent;
     @FXML private VBox recovery;
     @FXML private Label folder;
     @FXML private HBox opening;
+    @FXML private Label going;
+    private @Nullable Kinds kinds;
 
-    public StartController(
-            Library library, Catalogue catalogue, Speech speech, Notices notices, Works works, Threads threads, Clock clock, String author,
-            Outside outside) {
-        this.library = library;
-        this.catalogue = catalogue;
-        this.speech = speech;
-        this.notices = notices;
-        this.works = works;
-        this.threads = threads;
-        this.clock = clock;
-        this.author = author;
+    public StartController(Supplies supplies, Outside outside) {
+        this.supplies = supplies;
+        this.speech = supplies.speech();
         this.outside = outside;
+        this.openings = new Openings(supplies, this::show, outside);
+        this.arrivals = new Arrivals(supplies, this::show, openings);
     }
 
     public Parent load() {
@@ -91,38 +100,53 @@ public final class StartController {
 
     @FXML
     private void initialize() {
-        Choices.days(begins, speech, notices);
+        kinds = new Kinds(supplies.catalogue(), methods, this::showCombined);
+        Choices.days(begins, speech, supplies.notices());
         begins.setValue(nextMonday());
-        works.going().subscribe(going -> show(going));
-        notices.now().subscribe(notice -> say(notice == null ? "" : notice.sentence()));
+        supplies.works().going().subscribe(now -> show(now));
+        supplies.notices().now().subscribe(notice -> say(notice == null ? "" : notice.sentence()));
         speech.texts().subscribe(_ -> show());
         client.textProperty().addListener((_, _, _) -> proposeName());
-        hideRecovery();
+        show(Optional.empty());
     }
 
     /** An engagement begins on a Monday that there is still time to prepare for. */
     private LocalDate nextMonday() {
-        return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return LocalDate.now(supplies.clock()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    private Kinds kinds() {
+        return Objects.requireNonNull(kinds);
     }
 
     private void show() {
-        var selected = chosen.getSelectedToggle();
-        var id = selected == null ? catalogue.methods().getFirst().id() : selected.getUserData();
-        methods.getChildren().setAll(catalogue.methods().stream()
-                .map(method -> MethodCard.of(method, speech.now(), chosen, method.id().equals(id)))
-                .toList());
+        kinds().show(speech.now(), List.of());
+        showCombined();
+        sample.getItems().setAll(supplies.catalogue().samples().stream().map(this::item).toList());
         language.setText(speech.say(speech.language().other()));
-        folder.setText(speech.say("start.folder", library.folder().toString()));
+        folder.setText(speech.say("start.folder", supplies.library().folder().toString()));
         proposeName();
-        threads.background().execute(() -> {
-            var engagements = library.list();
-            threads.window().execute(() -> show(engagements));
+        supplies.threads().background().execute(() -> {
+            var engagements = supplies.library().list();
+            var own = own();
+            supplies.threads().window().execute(() -> show(engagements, own));
         });
     }
 
-    private void show(List<Engagement> engagements) {
+    /** None where the folder cannot be read: the screen of methods says why. */
+    private List<Templates.Found> own() {
+        try {
+            return supplies.templates().all();
+        } catch (Refusal unreadable) {
+            return List.of();
+        }
+    }
+
+    private void show(List<Engagement> engagements, List<Templates.Found> own) {
+        kinds().show(speech.now(), own);
+        showCombined();
         recent.getChildren().setAll(engagements.stream()
-                .map(it -> RecentLine.of(it, speech.now(), clock, () -> open(it)))
+                .map(it -> RecentLine.of(it, speech.now(), supplies.clock(), () -> openings.open(it), () -> openings.showCopies(it)))
                 .toList());
         if (engagements.isEmpty()) {
             var nothing = new Label(speech.say("start.recent.none"));
@@ -130,6 +154,18 @@ public final class StartController {
             nothing.setWrapText(true);
             recent.getChildren().add(nothing);
         }
+    }
+
+    private void showCombined() {
+        combined.setVisible(kinds().number() > 1);
+        combined.setManaged(kinds().number() > 1);
+    }
+
+    private MenuItem item(Sample of) {
+        var item = new MenuItem(speech.say(of.charter().name()));
+        item.setOnAction(_ -> openings.attempt(() -> Ready.asItIs(supplies.library().create(
+                SamplePlan.parts(supplies.catalogue(), of, speech.language()), supplies.author()))));
+        return item;
     }
 
     private void proposeName() {
@@ -142,73 +178,46 @@ public final class StartController {
 
     @FXML
     private void create() {
-        attempt(() -> {
-            var title = name.getText().isBlank() ? name.getPromptText() : name.getText();
-            var toggle = chosen.getSelectedToggle();
-            var method = catalogue.method(toggle == null ? catalogue.methods().getFirst().id() : (String) toggle.getUserData());
-            return library.create(parts(method, title), author);
+        var chosen = kinds().methods();
+        var own = kinds().templates();
+        var title = name.getText().isBlank() ? name.getPromptText() : name.getText();
+        openings.attempt(() -> {
+            if (chosen.isEmpty() && own.isEmpty()) {
+                throw new Refusal("start.nothing");
+            }
+            return Ready.asItIs(supplies.library().create(parts(chosen, own, title), supplies.author()));
         });
     }
 
-    private List<Part> parts(Method method, String title) {
+    private List<Part> parts(List<Method> chosen, List<Template> own, String title) {
         var start = begins.getValue() == null ? nextMonday() : begins.getValue();
-        return MethodPlan.parts(catalogue, new Charter(
-                Charter.ID, words(title), words(client.getText()), Words.NONE, method.id(), speech.language(), false, YUAN,
-                start, null, Words.NONE, Words.NONE));
+        var ids = chosen.stream().map(Method::id).collect(Collectors.joining("+"));
+        var charter = new Charter(
+                Charter.ID, words(title), words(client.getText()), Words.NONE, ids, speech.language(), false, YUAN, start, null,
+                Words.NONE, Words.NONE);
+        return Beginning.parts(supplies.catalogue(), charter, own, supplies.ids());
     }
 
     @FXML
-    private void openSample() {
-        attempt(() -> library.create(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), speech.language()), author));
+    private void openFile() {
+        arrivals.choose(recovery.getScene().getWindow());
     }
 
-    private void open(Engagement engagement) {
-        attempt(() -> {
-            try {
-                return library.open(engagement.id());
-            } catch (Refusal refusal) {
-                threads.window().execute(() -> refused(engagement, refusal));
-                throw refusal;
-            }
-        });
+    private void show(Optional<Node> box) {
+        recovery.getChildren().setAll(box.stream().toList());
+        recovery.setVisible(box.isPresent());
+        recovery.setManaged(box.isPresent());
     }
 
-    private void refused(Engagement engagement, Refusal refusal) {
-        if (refusal.code().equals("store.damaged")) {
-            var snapshots = library.snapshots(engagement.id());
-            recovery.setVisible(true);
-            recovery.setManaged(true);
-            recovery.getChildren().setAll(RecoveryBox.of(engagement, snapshots, speech.now(), clock,
-                    snapshot -> attempt(() -> library.recover(engagement.id(), snapshot))));
-        }
-    }
-
-    private void hideRecovery() {
-        recovery.setVisible(false);
-        recovery.setManaged(false);
-    }
-
-    /** Opens in the background. What is ready only after somebody has cancelled is closed again. */
-    private void attempt(Supplier<Opened> work) {
-        notices.dismiss();
-        works.start("start.opening", (_, wanted) -> {
-            var opened = work.get();
-            if (!wanted.getAsBoolean()) {
-                opened.close();
-                throw Works.stop();
-            }
-            return opened;
-        }, outside::opened);
-    }
-
-    private void show(@Nullable Going going) {
-        opening.setVisible(going != null);
-        opening.setManaged(going != null);
+    private void show(@Nullable Going now) {
+        opening.setVisible(now != null);
+        opening.setManaged(now != null);
+        going.setText(now == null ? "" : speech.say(now.key()));
     }
 
     @FXML
     private void cancel() {
-        works.cancel();
+        supplies.works().cancel();
     }
 
     private void say(String sentence) {

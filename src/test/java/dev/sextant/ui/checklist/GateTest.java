@@ -3,11 +3,13 @@ package dev.sextant.ui.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.FxThread;
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.GateQuestion;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Removal;
 import dev.sextant.ui.kit.Sentence;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -192,6 +194,53 @@ class GateTest extends ChecklistScreen {
             var name = view.lookup("#gates").lookup("#name");
             assertThat(view.getScene().getFocusOwner()).isSameAs(name);
             assertThat(((Sentence) name).getSelectedText()).isEqualTo("Gate decision");
+        });
+    }
+
+    private static GateQuestion with(GateQuestion question, GateQuestion.Effect effect) {
+        return new GateQuestion(
+                question.id(), question.gate(), question.rank(), question.text(), effect, question.answer(), question.proof(),
+                question.evidence(), question.origin());
+    }
+
+    @Test
+    void aQuestionThatBlocksKeepsTheGateShutUntilItIsAnsweredYes() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var first = questions(desk).getFirst();
+            desk.commit("entry.edited", Edit.change(first, with(first, GateQuestion.Effect.BLOCKS)));
+            var view = screen(desk);
+            var chip = (Label) questionViews(view).getFirst().lookup("#effect");
+            assertThat(chip.getText()).isEqualTo("Blocks");
+            assertThat(questionViews(view).get(1).lookup("#effect").isVisible()).isFalse();
+
+            ((ToggleButton) view.lookup("#go")).fire();
+            assertThat(gate(desk.now()).decision()).isEqualTo(Gate.Decision.OPEN);
+            assertThat(((ToggleButton) view.lookup("#go")).isSelected()).isFalse();
+            assertThat(Objects.requireNonNull(desk.notices().now().get()).sentence()).contains(first.text().en());
+
+            ((ToggleButton) questionViews(view).getFirst().lookup("#yes")).fire();
+            ((ToggleButton) view.lookup("#go")).fire();
+            assertThat(gate(desk.now()).decision()).isEqualTo(Gate.Decision.GO);
+        });
+    }
+
+    @Test
+    void aGateThatWasPassedSaysWhichWarningItOwes() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var first = questions(desk).getFirst();
+            desk.commit("entry.edited", Edit.change(first, with(first, GateQuestion.Effect.WARNS)));
+            var view = screen(desk);
+            var warned = (Label) view.lookup("#warned");
+            assertThat(warned.isVisible()).isFalse();
+
+            ((ToggleButton) view.lookup("#go")).fire();
+            assertThat(warned.isVisible()).isTrue();
+            assertThat(warned.getText()).isEqualTo("Passed although a question that warns is not answered yes: " + first.text().en());
+
+            ((ToggleButton) questionViews(view).getFirst().lookup("#yes")).fire();
+            assertThat(warned.isVisible()).isFalse();
         });
     }
 }

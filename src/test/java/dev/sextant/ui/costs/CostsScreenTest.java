@@ -14,8 +14,10 @@ import dev.sextant.ui.kit.Notices;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -81,6 +83,20 @@ class CostsScreenTest {
             ScreenDesk.enter(scene, "unitCost", "20 - 14 - 8");
             assertThat(subscription().unitCost().likely()).isEqualByComparingTo("2400");
             assertThat(Objects.requireNonNull(at.desk().notices().now().get()).tone()).isEqualTo(Notices.Tone.PROBLEM);
+        });
+    }
+
+    @Test
+    void aLineIsToldWhatItArisesFromAndUntoldAgain() {
+        FxThread.run(() -> {
+            var scene = open();
+            @SuppressWarnings("unchecked")
+            ComboBox<Optional<CostLine.Cause>> cause = ScreenDesk.find(scene, "cause", ComboBox.class);
+            assertThat(cause.getConverter().toString(cause.getValue())).isEqualTo("not told");
+            cause.setValue(Optional.of(CostLine.Cause.KNOWLEDGE));
+            assertThat(subscription().cause()).isEqualTo(CostLine.Cause.KNOWLEDGE);
+            cause.setValue(Optional.empty());
+            assertThat(subscription().cause()).isNull();
         });
     }
 

@@ -1,7 +1,6 @@
 package dev.sextant.ui.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sextant.FxThread;
 import dev.sextant.plan.Id;
@@ -16,8 +15,6 @@ import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.PageHeader;
 import dev.sextant.ui.kit.Works;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,23 +131,6 @@ class RoadmapScreenTest {
                     .filter(it -> it.getText().startsWith("Print")).findFirst().orElseThrow().fire();
 
             assertThat(printed).containsExactly(opened.find(task(3).phase()));
-        });
-    }
-
-    @Test
-    void aRealPlanComesInAsOneEntryThatCanBeUndone() {
-        var file = Path.of(System.getProperty("sextant.shared", "../shared"), "plans", "office-deployment-323.mpp");
-        assumeTrue(Files.exists(file), "skipped, because it is not there: " + file);
-        FxThread.run(() -> {
-            var desk = ScreenDesk.of(opened);
-
-            new PlanChooser(desk, new Works(desk.threads(), desk.notices())).read(file.toFile());
-
-            assertThat(desk.now().all(Task.class)).hasSize(opened.all(Task.class).size() + 322);
-            assertThat(desk.seq()).isEqualTo(1);
-            assertThat(desk.notices().now().get().sentence()).contains("323").contains("138");
-            desk.undo();
-            assertThat(desk.now()).isEqualTo(opened);
         });
     }
 

@@ -4,29 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.FxThread;
 import dev.sextant.analysis.risk.HeatMap;
+import dev.sextant.exchange.ClientCopy;
+import dev.sextant.exchange.PackageFile;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.MemoryLedger;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Risk;
 import dev.sextant.plan.Role;
-import dev.sextant.plan.ScaleLevel;
 import dev.sextant.plan.ScaleLevel.Axis;
+import dev.sextant.plan.ScaleLevel;
+import dev.sextant.plan.Words;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.kit.Works;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,8 +51,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> asked = new ArrayList<>();
+    private String answer = "";
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-26T09:12:00Z"), ZoneOffset.UTC);
 
@@ -153,6 +169,58 @@ class SettingsTest {
         });
     }
 
+    @Test
+    void aPackageAndACopyForTheClientLeaveFromHere() {
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = open(desk);
+            var charter = desk.now().charter();
+            desk.commit("entry.edited", Edit.change(charter, charter.withName(new Words("Plan A/B: 1", "计划"))));
+
+            answer = "copy.sextant";
+            at(view, "#savePackage", Button.class).fire();
+
+            assertThat(asked).containsExactly("Plan A B 1.sextant");
+            assertThat(PackageFile.read(folder.resolve("copy.sextant")).plan()).isEqualTo(desk.now());
+            assertThat(said(desk)).contains("copy.sextant");
+
+            answer = "for the client";
+            at(view, "#saveForClient", Button.class).fire();
+
+            var client = PackageFile.read(folder.resolve("for the client.sextant"));
+            assertThat(client.forClient()).isTrue();
+            assertThat(client.plan()).isEqualTo(ClientCopy.of(desk.now()));
+            assertThat(said(desk)).contains("for the client.sextant", "without history");
+
+            answer = "plan.json";
+            at(view, "#savePackage", Button.class).fire();
+
+            assertThat(PackageFile.readPlan(folder.resolve("plan.json")).plan()).isEqualTo(desk.now());
+        });
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidAndAnEndingThatWasAddedReplacesNothing() throws Exception {
+        Files.writeString(folder.resolve("taken.sextant"), "mine");
+        FxThread.run(() -> {
+            var desk = desk();
+            var view = open(desk);
+
+            answer = "no/such/folder.sextant";
+            at(view, "#savePackage", Button.class).fire();
+            assertThat(said(desk)).contains("folder.sextant", "cannot be written");
+
+            answer = "taken"; // what the user confirmed is another file
+            at(view, "#savePackage", Button.class).fire();
+            assertThat(said(desk)).contains("taken.sextant", "is there already");
+        });
+        assertThat(folder.resolve("taken.sextant")).hasContent("mine");
+    }
+
+    private static String said(Desk desk) {
+        return Objects.requireNonNull(desk.notices().now().get()).sentence();
+    }
+
     private Desk desk() {
         var speech = new Speech(Language.EN);
         var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), Language.EN));
@@ -165,7 +233,7 @@ class SettingsTest {
     }
 
     private Parent open(Desk desk, Look look) {
-        var view = (Parent) new SettingsController(desk, look, catalogue, new SettingsController.Outside() {
+        var view = (Parent) new SettingsController(desk, look, catalogue, exports(desk), new SettingsController.Outside() {
             @Override
             public void speak(Language language) {
                 desk.speech().speak(language);
@@ -175,11 +243,23 @@ class SettingsTest {
             public Path library() {
                 return Path.of("library");
             }
+
+            @Override
+            public Upkeep upkeep() {
+                return Upkeep.NOWHERE;
+            }
         }).view();
         new Scene(view, 1200, 1900);
         view.applyCss();
         view.layout();
         return view;
+    }
+
+    private Exports exports(Desk desk) {
+        return new Exports(desk, new Works(Threads.direct(), desk.notices()), (_, _, name) -> {
+            asked.add(name);
+            return Optional.of(folder.resolve(answer));
+        }, "Sextant 0.0-test");
     }
 
     @SuppressWarnings("unchecked")

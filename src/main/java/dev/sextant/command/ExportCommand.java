@@ -1,0 +1,46 @@
+package dev.sextant.command;
+
+import dev.sextant.exchange.ExportForm;
+import dev.sextant.exchange.OutFile;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Lets an engagement leave as a file. */
+@Command(
+        name = "export",
+        description = "Writes the engagement to a file that only you may read. The ending of its name decides: .sextant is a package with "
+                + "the history, for Sextant on another machine; .json is the plan alone; .xml is the roadmap for MS Project.")
+final class ExportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private SextantCommand sextant;
+
+    @Parameters(paramLabel = "NAME", description = "The engagement's name in either language, or its id.")
+    private String name;
+
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE", required = true, description = "Where it goes.")
+    private Path file;
+
+    @Option(names = "--for-client", description = "Leaves out history, confidential notes, rates and contacts.")
+    private boolean forClient;
+
+    @Option(names = "--force", description = "Replaces a file that is there already.")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        var form = ExportForm.of(file);
+        OutFile.requireFree(file, force);
+        try (var opened = sextant.open(name)) {
+            var export = form.export(
+                    opened.plan(), opened.ledger().entries(), forClient, sextant.house().version(), String.valueOf(file.getFileName()));
+            OutFile.write(file, export.bytes(), force);
+            sextant.say(export.key(), file.toString());
+        }
+        return Commands.FINE;
+    }
+}

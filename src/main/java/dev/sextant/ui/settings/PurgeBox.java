@@ -1,0 +1,52 @@
+package dev.sextant.ui.settings;
+
+import dev.sextant.journal.Erasure;
+import dev.sextant.journal.Mentions;
+import dev.sextant.plan.Person;
+import dev.sextant.plan.Refusal;
+import dev.sextant.ui.kit.Desk;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Says what taking a person out for good would change, and asks whether that is wanted. */
+final class PurgeBox {
+
+    private PurgeBox() {}
+
+    /** Counts in the background. @param show gets the question, which one of the others then answers */
+    static void ask(Desk desk, Person person, Consumer<Node> show, Runnable keep, Runnable purge) {
+        var plan = desk.now();
+        var history = desk.entries();
+        desk.threads().background().execute(() -> {
+            try {
+                var entries = history.get();
+                var found = Erasure.of(person.id().value(), entries).mentions(plan, entries, 0, 0);
+                desk.threads().window().execute(() -> show.accept(box(desk, person, found, keep, purge)));
+            } catch (Refusal refusal) {
+                desk.threads().window().execute(() -> desk.notices().refuse(refusal));
+            }
+        });
+    }
+
+    private static Node box(Desk desk, Person person, Mentions found, Runnable keep, Runnable purge) {
+        var texts = desk.speech().now();
+        var about = new Label(texts.say("settings.purge.about", person.name(), found.entries(), found.parts()));
+        about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
+        var sure = new Button(texts.say("settings.purge.sure"));
+        sure.getStyleClass().add("danger");
+        sure.setOnAction(_ -> purge.run());
+        var cancel = new Button(texts.say("settings.purge.cancel"));
+        cancel.setOnAction(_ -> keep.run());
+        var actions = new HBox(sure, cancel);
+        actions.getStyleClass().add("settings-actions");
+        var box = new VBox(about, actions);
+        box.getStyleClass().add("recovery-box");
+        return box;
+    }
+}
