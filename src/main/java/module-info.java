@@ -28,8 +28,10 @@ module dev.sextant {
 
     exports dev.sextant to javafx.graphics;
     exports dev.sextant.store to com.h2database; // makes instances of FolderPath
-    opens dev.sextant.command to info.picocli;
+    opens dev.sextant.command to com.fasterxml.jackson.databind, info.picocli;
+    opens dev.sextant.exchange to com.fasterxml.jackson.databind;
     opens dev.sextant.journal to com.fasterxml.jackson.databind;
+    opens dev.sextant.json to com.fasterxml.jackson.databind;
     opens dev.sextant.method to com.fasterxml.jackson.databind;
     opens dev.sextant.plan to com.fasterxml.jackson.databind;
     opens dev.sextant.store to com.fasterxml.jackson.databind;

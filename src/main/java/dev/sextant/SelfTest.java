@@ -71,7 +71,16 @@ final class SelfTest {
         steps.put("new", () -> command("new", NAME, "--sample", "manufacturer", "--lang", "zh"));
         steps.put("import", () -> command("import", NAME, foreignPlan().toString()));
         steps.put("print", () -> command("print", NAME, "--phase", "1", "--paper", "a4", "--lang", "both", "-o", folder.resolve("1.pdf").toString()));
-        steps.put("check", () -> command("check", NAME));
+        steps.put("look first", () -> command("import", NAME, folder.resolve("plan.xml").toString(), "--dry-run", "--json"));
+        steps.put("export", () -> command("export", NAME, "-o", folder.resolve("all.sextant").toString()));
+        steps.put("client", () -> command("export", NAME, "-o", folder.resolve("client.sextant").toString(), "--for-client"));
+        steps.put("roadmap", () -> command("export", NAME, "-o", folder.resolve("roadmap.xml").toString()));
+        steps.put("package", () -> command("import", NAME + " 2", folder.resolve("all.sextant").toString(), "--dry-run", "--json"));
+        steps.put("adopt", () -> command("import", NAME + " 2", folder.resolve("all.sextant").toString()));
+        steps.put("purge", () -> command("purge", NAME + " 2", "--person", "person-1"));
+        steps.put("protect", () -> command("protect", NAME + " 2", "--phrase-file", phrase().toString()));
+        steps.put("locked", () -> command("check", NAME + " 2", "--phrase-file", phrase().toString()));
+        steps.put("check", () -> command("check", NAME, "--drill"));
         steps.put("screens", this::screens);
         return steps;
     }
@@ -85,6 +94,10 @@ final class SelfTest {
             throw new IllegalStateException(result + " " + complaints.toString(StandardCharsets.UTF_8));
         }
         return "fine";
+    }
+
+    private Path phrase() throws IOException {
+        return Files.writeString(folder.resolve("phrase.txt"), "four quiet horses\n");
     }
 
     private Path foreignPlan() throws IOException {

@@ -25,6 +25,8 @@ final class RecentLine {
     static Node of(Engagement engagement, Texts texts, Clock clock, Runnable open, Runnable copies) {
         var name = new Label(texts.say(engagement.name()));
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var when = new Label(when(engagement.lastEdit(), texts, clock));
@@ -61,6 +63,8 @@ final class RecentLine {
     private static Label muted(String text) {
         var label = new Label(text);
         label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
