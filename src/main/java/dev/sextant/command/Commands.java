@@ -54,7 +54,16 @@ public final class Commands {
                 .setExecutionExceptionHandler((failed, _, _) -> refused(failed));
         line.getCommandSpec().version(house.version());
         line.getSubcommands().values().forEach(it -> it.getCommandSpec().version(house.version()));
-        return line.execute(arguments.toArray(String[]::new));
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError tooLittle) {
+            return withoutMemory();
+        }
+    }
+
+    private int withoutMemory() {
+        err.println(texts.say("command.memory", Runtime.getRuntime().maxMemory() >> 20));
+        return REFUSED;
     }
 
     private int misunderstood(ParameterException wrong) {
@@ -67,6 +76,8 @@ public final class Commands {
         Throwable cause = failed instanceof CompletionException ? Objects.requireNonNullElse(failed.getCause(), failed) : failed;
         if (cause instanceof Refusal refusal) {
             err.println(texts.say(refusal));
+        } else if (cause instanceof OutOfMemoryError) {
+            return withoutMemory();
         } else {
             house.report(cause);
             err.println(texts.say("command.unforeseen", cause.getClass().getSimpleName()));

@@ -89,10 +89,7 @@ final class Require {
 
     /** An exact decimal that is not negative, in one form: no trailing zeros, at most six decimals. */
     static BigDecimal amount(BigDecimal amount, String component) {
-        if (amount.signum() < 0) {
-            throw new Refusal("amount.negative", component, amount);
-        }
-        if (amount.precision() - amount.scale() > 16 || amount.compareTo(MOST_MONEY) > 0) {
+        if ((long) amount.precision() - amount.scale() > 16 || amount.abs().compareTo(MOST_MONEY) > 0) {
             throw new Refusal("amount.large", component, MOST_MONEY);
         }
         if (amount.signum() == 0) {
@@ -101,6 +98,9 @@ final class Require {
         var plain = amount.stripTrailingZeros();
         if (plain.scale() > DECIMALS) {
             throw new Refusal("amount.fine", component, DECIMALS);
+        }
+        if (plain.signum() < 0) { // last: written out for the sentence, 1e-999999999 has a thousand million digits
+            throw new Refusal("amount.negative", component, amount);
         }
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

@@ -16,6 +16,17 @@ final class AtomicFile {
     /** @throws IOException if it could not be written, or reads back as something else; the old file stands */
     static void write(Disk disk, Path file, byte[] bytes) throws IOException {
         var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            fill(disk, part, bytes);
+            disk.move(part, file);
+        } catch (IOException | RuntimeException failed) {
+            forget(part, failed);
+            throw failed;
+        }
+        disk.forceFolder(Folders.of(file));
+    }
+
+    private static void fill(Disk disk, Path part, byte[] bytes) throws IOException {
         Permissions.createFile(part);
         try (var channel = disk.open(part, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             var buffer = ByteBuffer.wrap(bytes);
@@ -27,20 +38,14 @@ final class AtomicFile {
         if (!Arrays.equals(bytes, Files.readAllBytes(part))) {
             throw new IOException("The disk gives back something else than was written");
         }
-        disk.move(part, file);
-        forceFolder(file);
     }
 
-    /** Makes a new name durable where the platform can; Windows opens no folders and needs none of this. */
-    static void forceFolder(Path file) {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notHere) {
-            // the file itself was forced; only its name may be lost with the power
+    /** On a full disk the half that was written would stand in the way of everything else. */
+    private static void forget(Path part, Exception failed) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException again) {
+            failed.addSuppressed(again);
         }
     }
 }

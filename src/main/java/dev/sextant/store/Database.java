@@ -37,8 +37,13 @@ class Database implements AutoCloseable {
     static Database create(Path file, Veil veil) throws SQLException, IOException {
         Permissions.createFile(file);
         var database = new Database(FolderPath.of(file), veil, "");
-        database.run("set max_length_inplace_lob 65536"); // entries of one gesture stay in their row
-        return database;
+        try {
+            database.run("set max_length_inplace_lob 65536"); // entries of one gesture stay in their row
+            return database;
+        } catch (SQLException failed) {
+            database.close();
+            throw failed;
+        }
     }
 
     /** @throws SQLException if it does not exist, is open elsewhere or cannot be read */

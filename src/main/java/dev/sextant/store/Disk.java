@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** What the store asks of a disk. A test puts one in its place that fails. */
 interface Disk {
@@ -29,5 +30,21 @@ interface Disk {
     /** Puts a file in the place of another in the same folder, all at once. */
     default void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes the names in a folder durable where the platform can; Windows opens no folders and needs none of this. */
+    default void forceFolder(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            // the files themselves were forced; only a new name may be lost with the power
+        }
+    }
+
+    /** Makes what a file holds durable, whoever has written it. */
+    default void force(Path file) throws IOException {
+        try (var channel = open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 }

@@ -17,7 +17,6 @@ import dev.sextant.plan.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -95,14 +94,14 @@ public final class FileLibrary implements Library {
     public Opened adopt(List<Entry> entries) {
         History.replayed(entries).charter();
         return doing(() -> {
-            Permissions.createFolder(folder);
-            Permissions.createFolder(allSnapshots);
+            Permissions.createFolder(disk, folder);
+            Permissions.createFolder(disk, allSnapshots);
             var id = ids.next();
             var unfinished = new Place(folder.resolve(".new-" + id));
-            Permissions.createFolder(unfinished.folder());
+            Permissions.createFolder(disk, unfinished.folder());
             snapshotsOf(Place.of(folder, id)).write(write(unfinished, id, entries));
-            Files.move(unfinished.folder(), Place.of(folder, id).folder(), StandardCopyOption.ATOMIC_MOVE);
-            AtomicFile.forceFolder(unfinished.folder());
+            disk.move(unfinished.folder(), Place.of(folder, id).folder());
+            disk.forceFolder(folder);
             return opening(Place.of(folder, id)).open();
         });
     }
@@ -222,9 +221,9 @@ public final class FileLibrary implements Library {
             chain = chain.with(entry);
             kept.add(new Kept(entry, chain.digest().hex()));
         }
-        Fresh.write(place.database(), place.veil(), format, chain, kept);
+        Fresh.write(disk, place.database(), place.veil(), format, chain, kept);
         try (var log = WriteAheadLog.open(disk, place.log(), place.veil(), 0)) {
-            log.append(records);
+            log.fill(records);
         }
         var manifest = Fresh.manifest(Place.of(folder, id), place.database(), format, chain, kept);
         manifest.write(disk, place, seal());

@@ -30,6 +30,6 @@ record Findings(
 
     /** Whether the next entry can be appended to the log as it is. */
     boolean logGoesOn() {
-        return !log.gap() && (log.records().isEmpty() || log.lastSeq() == now.seq());
+        return !log.gap() && !log.spoilt() && (log.records().isEmpty() || log.lastSeq() == now.seq());
     }
 }

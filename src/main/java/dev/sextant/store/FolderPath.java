@@ -4,16 +4,20 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
  * A path as H2 can carry it within a URL, where it would take a semicolon in the name of a folder for the beginning of a
- * setting. Public because H2 makes instances of it.
+ * setting. Each opening has a number of its own: what H2 could not open because a disk was full, it keeps half-open under
+ * its name, and would fail with it for ever after. Public because H2 makes instances of it.
  */
 public class FolderPath extends FilePathWrapper {
 
     static final String SCHEME = "sextant";
+
+    private static final AtomicLong OPENINGS = new AtomicLong();
 
     static {
         FilePath.register(new FolderPath());
@@ -22,11 +26,16 @@ public class FolderPath extends FilePathWrapper {
     /** The path of a file without its ending {@code .mv.db}, as H2 wants it in a URL. */
     static String of(Path file) {
         var path = file.toAbsolutePath().toString();
-        return encoded(path.substring(0, path.length() - ".mv.db".length()));
+        return encoded(OPENINGS.incrementAndGet(), path.substring(0, path.length() - ".mv.db".length()));
     }
 
-    private static String encoded(String path) {
-        return SCHEME + ":" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    private static String encoded(long opening, String path) {
+        return SCHEME + ":" + opening + ":" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** Where the path itself begins, behind the number of the opening. */
+    private static int beginning(String path) {
+        return path.indexOf(':', SCHEME.length() + 1) + 1;
     }
 
     @Override
@@ -36,11 +45,12 @@ public class FolderPath extends FilePathWrapper {
 
     @Override
     public FilePathWrapper wrap(FilePath base) {
-        return getPath(encoded(base.toString()));
+        var opening = Long.parseLong(name, SCHEME.length() + 1, beginning(name) - 1, 10);
+        return getPath(encoded(opening, base.toString()));
     }
 
     @Override
     protected FilePath unwrap(String path) {
-        return FilePath.get(URLDecoder.decode(path.substring(SCHEME.length() + 1), StandardCharsets.UTF_8));
+        return FilePath.get(URLDecoder.decode(path.substring(beginning(path)), StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package dev.sextant.store;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record Folders(Path library, Path snapshots) {
             return in(home.resolve("Library").resolve("Application Support").resolve("Sextant"));
         }
         return in(place(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share")).resolve("sextant"));
+    }
+
+    /** The folder that a file lies in. */
+    static Path of(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "A file lies in a folder");
     }
 
     private static Path place(@Nullable String named, Path otherwise) {

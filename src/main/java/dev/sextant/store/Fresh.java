@@ -16,7 +16,7 @@ final class Fresh {
      * @param chain where the entries lead
      * @param entries without gaps, at least one
      */
-    static void write(Path file, Veil veil, int format, Chain chain, List<Kept> entries) throws SQLException, IOException {
+    static void write(Disk disk, Path file, Veil veil, int format, Chain chain, List<Kept> entries) throws SQLException, IOException {
         Files.deleteIfExists(file);
         try (var database = Database.create(file, veil)) {
             database.transaction(() -> {
@@ -28,6 +28,7 @@ final class Fresh {
             });
             database.checkpoint();
         }
+        disk.force(file); // H2 tidies up when it closes
     }
 
     /** A manifest for a database that has just been closed. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Inspection {
 
     /** H2's header, a line of keys and values: when its file was made, in milliseconds. */
-    private static final Pattern KEY = Pattern.compile("^H:2,[\\w:,]*created:([0-9a-f]+)");
+    private static final Pattern KEY = Pattern.compile("\\AH:2,[\\w:,]*created:([0-9a-f]+)");
 
     private static final int HEADER = 4096;
 
@@ -69,11 +69,13 @@ final class Inspection {
 
     /** What H2 says of its file's beginning. @throws IOException if it does not begin as a file of H2 does */
     static String key(byte[] file) throws IOException {
-        var key = KEY.matcher(new String(file, 0, Math.min(HEADER, file.length), ISO_8859_1));
-        if (!key.find()) {
-            throw new IOException("not a file of H2");
+        for (var at = 0; at <= HEADER && at < file.length; at += HEADER) { // H2 writes its header twice, in turn
+            var key = KEY.matcher(new String(file, at, Math.min(HEADER, file.length - at), ISO_8859_1));
+            if (key.find()) {
+                return key.group(1);
+            }
         }
-        return key.group(1);
+        throw new IOException("not a file of H2");
     }
 
     /** The bytes of the file, if they are those that the manifest speaks of. H2 must not see any others. */
@@ -95,10 +97,13 @@ final class Inspection {
         var now = kept;
         for (var record : reaching(kept.seq(), manifest, log)) {
             if (record.entry().seq() > now.seq()) {
-                requireLog(now.continuesWith(record), record);
+                requireLog(now.continuesWith(record), "entry " + record.entry().seq());
                 now = now.with(record.entry());
                 missing.add(new Kept(record.entry(), now.digest().hex()));
             }
+        }
+        if (log.spoilt() && !manifest.isClosed()) {
+            requireLog(now.seq() > (log.records().isEmpty() ? manifest.entries() : log.lastSeq()), "end");
         }
         require(now.seq() >= manifest.entries(), "entries");
         require(!manifest.isClosed() || now.digest().hex().equals(manifest.digest()), "digest");
@@ -123,6 +128,9 @@ final class Inspection {
         if (log.gap()) {
             problems.add(Trouble.damaged(place.log(), "gap"));
         }
+        if (log.spoilt()) {
+            problems.add(Trouble.damaged(place.log(), "end"));
+        }
         if (log.torn() && manifest.isClosed()) {
             problems.add(Trouble.damaged(place.log(), "torn"));
         }
@@ -138,9 +146,9 @@ final class Inspection {
         }
     }
 
-    private void requireLog(boolean holds, LogRecord record) {
+    private void requireLog(boolean holds, String what) {
         if (!holds) {
-            throw Trouble.damaged(place.log(), "entry " + record.entry().seq());
+            throw Trouble.damaged(place.log(), what);
         }
     }
 }

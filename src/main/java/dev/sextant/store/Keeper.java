@@ -14,8 +14,7 @@ final class Keeper {
     private static final long CHECKPOINT = 5_000_000_000L;
     private static final long SNAPSHOT = 600_000_000_000L;
     private static final int ENTRIES = 200;
-    static final long FULL = 4L << 20;
-    private static final int LOGS = 1;
+    private static final long FULL = 4L << 20;
 
     private final Disk disk;
     private final Place place;
@@ -66,28 +65,20 @@ final class Keeper {
         manifest.write(disk, place, seal);
         if (writer.logSize() > FULL) {
             writer.turnLog(place.fullLog(snapshotSeq));
-            forgetOldLogs();
-        }
-    }
-
-    /** The last log that was full stays beside the one in use. */
-    private void forgetOldLogs() throws IOException {
-        var full = place.fullLogs();
-        for (var old : full.subList(0, Math.max(0, full.size() - LOGS))) {
-            Files.deleteIfExists(old);
         }
     }
 
     /** After this, the manifest says what the file has to be. */
     Manifest close(Writer writer) throws IOException, SQLException {
         var done = writer.done();
-        writer.requireWhole();
         if (done.seq() > snapshotSeq) {
-            writer.checkpoint();
-            snapshots.write(done);
+            snapshots.write(done); // also of a file that is no longer in its place
+            snapshotSeq = done.seq();
         }
+        writer.requireWhole();
         writer.checkpoint();
         writer.close();
+        disk.force(place.database()); // H2 tidies up when it closes, and the manifest must not be ahead of that
         var closed = describing(done).closed(Seal.fingerprint(Files.readAllBytes(place.database())));
         closed.write(disk, place, seal);
         return closed;

@@ -3,24 +3,24 @@ package dev.sextant.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
-/** All that the logs of an engagement still know, joined where one entry leads to the next. */
+/** All that the logs of an engagement still know, also those that were set aside, joined where one entry leads to the next. */
 final class LogHistory {
 
-    private final TreeMap<Long, Known> known = new TreeMap<>();
+    private final TreeMap<Long, List<Known>> known = new TreeMap<>();
 
     private record Known(String previous, Kept kept) {}
 
     private LogHistory(List<LogRecord> records) {
-        records.forEach(it -> known.put(it.entry().seq(), new Known(it.previous(), it.kept())));
+        records.forEach(it -> known.computeIfAbsent(it.entry().seq(), _ -> new ArrayList<>()).add(new Known(it.previous(), it.kept())));
     }
 
     static LogHistory of(Place place) throws IOException {
         var records = new ArrayList<LogRecord>();
-        for (var log : place.logs()) {
+        for (var log : place.allLogs()) {
             records.addAll(LogScan.of(log, place.veil()).records());
         }
         return new LogHistory(records);
@@ -29,10 +29,10 @@ final class LogHistory {
     /** The entries that lead on from a state, without a gap. */
     List<Kept> after(long seq, String digest) {
         var entries = new ArrayList<Kept>();
-        var at = digest;
-        for (var next = known.get(seq + 1); next != null && next.previous.equals(at); next = known.get(next.kept.seq() + 1)) {
-            entries.add(next.kept);
-            at = next.kept.digest();
+        for (var next = known(seq + 1, it -> it.previous.equals(digest)); next.isPresent(); ) {
+            var found = next.get().kept;
+            entries.add(found);
+            next = known(found.seq() + 1, it -> it.previous.equals(found.digest()));
         }
         return entries;
     }
@@ -40,11 +40,16 @@ final class LogHistory {
     /** The entries that led to a state, without a gap. */
     List<Kept> until(long seq, String digest) {
         var entries = new ArrayList<Kept>();
-        @Nullable String at = digest;
-        for (var last = known.get(seq); last != null && last.kept.digest().equals(at); last = known.get(last.kept.seq() - 1)) {
-            entries.add(last.kept);
-            at = Objects.requireNonNull(last).previous;
+        for (var last = known(seq, it -> it.kept.digest().equals(digest)); last.isPresent(); ) {
+            var found = last.get();
+            entries.add(found.kept);
+            last = known(found.kept.seq() - 1, it -> it.kept.digest().equals(found.previous));
         }
         return entries.reversed();
+    }
+
+    /** After a recovery there may be several of one number; the youngest log is right. */
+    private Optional<Known> known(long seq, Predicate<Known> fits) {
+        return known.getOrDefault(seq, List.of()).reversed().stream().filter(fits).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,10 +15,13 @@ import java.util.List;
  * @param end behind the last of the intact records that follow each other from the beginning, in bytes
  * @param torn whether something unfinished stands at the end, as an abnormal end leaves it
  * @param gap whether something damaged stands between intact records, as no abnormal end leaves it
+ * @param spoilt whether what stands at the end was once whole and has been damaged since
  */
-record LogScan(List<LogRecord> records, long end, boolean torn, boolean gap) {
+record LogScan(List<LogRecord> records, long end, boolean torn, boolean gap, boolean spoilt) {
 
-    static final LogScan NOTHING = new LogScan(List.of(), 0, false, false);
+    static final LogScan NOTHING = new LogScan(List.of(), 0, false, false, false);
+
+    private static final int SECTOR = 512;
 
     /** @throws IOException if the file cannot be read; a file that is not there holds nothing */
     static LogScan of(Path log, Veil veil) throws IOException {
@@ -36,7 +40,7 @@ record LogScan(List<LogRecord> records, long end, boolean torn, boolean gap) {
             var length = LogRecord.length(log, at);
             if (length.isPresent() && isRead(log, at, length.get(), veil, records)) {
                 if (end >= 0) {
-                    return new LogScan(rest(log, at + length.get(), veil, records), end, false, true);
+                    return new LogScan(rest(log, at + length.get(), veil, records), end, false, true, false);
                 }
                 at += length.get();
             } else {
@@ -44,7 +48,35 @@ record LogScan(List<LogRecord> records, long end, boolean torn, boolean gap) {
                 at++; // an intact record may follow
             }
         }
-        return new LogScan(List.copyOf(records), end < 0 ? log.length : end, end >= 0, false);
+        if (end < 0) {
+            return new LogScan(List.copyOf(records), log.length, false, false, false);
+        }
+        var spoilt = isSpoilt(log, end);
+        return new LogScan(List.copyOf(records), end, !spoilt, false, spoilt);
+    }
+
+    /**
+     * Tells damage from an end that was never written: that breaks off, or reads as zeros to the end of a sector, and
+     * what is written has none such.
+     */
+    private static boolean isSpoilt(byte[] log, int from) {
+        var length = log.length - from - LogRecord.HEADER;
+        if (length <= 0) {
+            return false;
+        }
+        if (Math.abs(LogRecord.lengthSaid(log, from)) > length) {
+            return LogRecord.checkSaid(log, from) == LogRecord.check(log, from + LogRecord.HEADER, length); // only its length is wrong
+        }
+        for (var at = from; at < log.length; at = (at / SECTOR + 1) * SECTOR) {
+            if (isNothing(log, at, Math.min(log.length, (at / SECTOR + 1) * SECTOR))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNothing(byte[] log, int from, int to) {
+        return Arrays.equals(log, from, to, new byte[to - from], 0, to - from);
     }
 
     long lastSeq() {
@@ -62,7 +94,7 @@ record LogScan(List<LogRecord> records, long end, boolean torn, boolean gap) {
 
     private static boolean isRead(byte[] log, int at, int length, Veil veil, List<LogRecord> records) {
         try {
-            return records.add(LogRecord.read(log, at, length, veil));
+            return records.addAll(LogRecord.read(log, at, length, veil));
         } catch (IOException | RuntimeException noEntry) {
             return false;
         }

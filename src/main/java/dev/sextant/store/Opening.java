@@ -73,7 +73,14 @@ final class Opening {
 
     private Store open(Lock lock) throws IOException, SQLException {
         rewriting.settle();
-        var findings = look(false);
+        var rebuilt = 0L;
+        Findings findings;
+        try {
+            findings = look(false);
+        } catch (Refusal damage) {
+            rebuilt = rebuilt(damage);
+            findings = look(false);
+        }
         if (findings.schema() < format) {
             migrate(findings);
             findings = look(false);
@@ -90,11 +97,19 @@ final class Opening {
                             manifest.id(), manifest.schema(), manifest.key(), manifest.first(), findings.now(), manifest.lastEdit())
                     .engagement();
             return new Store(
-                    place, engagement, findings.missing().size(), new Writer(place, log, database, findings.now()), keeper, lock);
+                    place, engagement, rebuilt + findings.missing().size(), new Writer(place, log, database, findings.now()), keeper, lock);
         } catch (IOException | SQLException | RuntimeException failed) {
             database.close();
             throw failed;
         }
+    }
+
+    /** How many entries a damaged database was given back from the log. */
+    private long rebuilt(Refusal damage) throws IOException, SQLException {
+        if (!damage.code().equals("store.damaged")) {
+            throw damage;
+        }
+        return new Rebuilding(place, snapshots, rewriting).rebuild(manifest(), damage);
     }
 
     private Database opened() throws SQLException {

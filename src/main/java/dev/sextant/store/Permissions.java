@@ -18,17 +18,16 @@ final class Permissions {
 
     private Permissions() {}
 
-    /** With those around it that are not there yet. */
-    static void createFolder(Path folder) throws IOException {
+    /** With those around it that are not there yet, each of whose names is forced. */
+    static void createFolder(Disk disk, Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
-        var around = folder.toAbsolutePath().getParent();
-        if (around != null) {
-            createFolder(around);
-        }
+        var around = Folders.of(folder);
+        createFolder(disk, around);
         Files.createDirectories(folder);
         restrict(folder, "rwx------");
+        disk.forceFolder(around);
     }
 
     static void createFile(Path file) throws IOException {

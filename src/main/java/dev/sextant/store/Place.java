@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 record Place(Path home, Veil veil) {
 
+    private static final Pattern DAMAGED_LOG = Pattern.compile("plan\\.damaged-.*\\.log");
     private static final Pattern FULL_LOG = Pattern.compile("plan\\.(\\d{12})\\.log");
     private static final Pattern NEW = Pattern.compile("plan\\.new-\\d+\\.mv\\.db");
     private static final Pattern DECIDED = Pattern.compile("plan\\.next-([a-z0-9-]+)\\.json");
@@ -136,6 +137,13 @@ record Place(Path home, Veil veil) {
                     .sorted(Comparator.comparing(it -> String.valueOf(it.getFileName())))
                     .toList();
         }
+    }
+
+    /** All logs, and before them those that were set aside as damaged. */
+    List<Path> allLogs() throws IOException {
+        var logs = new ArrayList<>(files(DAMAGED_LOG));
+        logs.addAll(logs());
+        return logs;
     }
 
     /** All logs, oldest first. */

@@ -2,9 +2,7 @@ package dev.sextant.store;
 
 import dev.sextant.plan.Refusal;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -66,16 +64,13 @@ final class Protection {
     private Manifest write(Manifest manifest, Place fresh) throws IOException, SQLException {
         var found = new Inspection(old, snapshots.apply(old.veil()), format).look(manifest, true);
         var entries = Stream.concat(found.kept().stream(), found.missing().stream()).toList();
-        Permissions.createFolder(fresh.folder());
-        Fresh.write(fresh.database(), fresh.veil(), format, found.now(), entries);
-        try (var database = FileChannel.open(fresh.database(), StandardOpenOption.WRITE)) {
-            database.force(true);
-        }
+        Permissions.createFolder(disk, fresh.folder());
+        Fresh.write(disk, fresh.database(), fresh.veil(), format, found.now(), entries);
         writeLogs(found, fresh);
         var copies = snapshots.apply(fresh.veil());
         copies.copy(snapshots.apply(old.veil()));
-        AtomicFile.forceFolder(fresh.database());
-        AtomicFile.forceFolder(fresh.folder());
+        disk.forceFolder(fresh.folder());
+        disk.forceFolder(fresh.home());
         var next = Fresh.manifest(fresh, fresh.database(), format, found.now(), entries);
         var again = new Inspection(fresh, copies, format).look(next, true);
         if (!again.kept().equals(entries) || !again.now().digest().equals(found.now().digest()) || copies.intact().isEmpty()) {
@@ -89,7 +84,7 @@ final class Protection {
         WriteAheadLog.open(disk, fresh.log(), fresh.veil(), 0).close();
         for (var log : found.logGoesOn() ? old.logs() : List.<Path>of()) {
             try (var next = WriteAheadLog.open(disk, fresh.folder().resolve(log.getFileName()), fresh.veil(), 0)) {
-                next.append(LogScan.of(log, old.veil()).records());
+                next.fill(LogScan.of(log, old.veil()).records());
             }
         }
     }

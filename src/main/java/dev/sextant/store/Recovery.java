@@ -16,12 +16,14 @@ import java.util.List;
 /** Makes a new file from a snapshot and the logs. What is damaged is kept beside it. */
 final class Recovery {
 
+    private final Disk disk;
     private final Place place;
     private final Snapshots snapshots;
     private final Leftovers leftovers;
     private final Rewriting rewriting;
 
     Recovery(Disk disk, Place place, Snapshots snapshots, Seal seal, int format, Clock clock) {
+        this.disk = disk;
         this.place = place;
         this.snapshots = snapshots;
         this.leftovers = new Leftovers(disk, place, snapshots);
@@ -55,7 +57,7 @@ final class Recovery {
     }
 
     void recover(Snapshot wanted) throws IOException, SQLException {
-        Permissions.createFolder(place.folder());
+        Permissions.createFolder(disk, place.folder());
         try (var lock = Lock.take(place).orElseThrow(() -> new Refusal("store.in-use", "?", "?", "?"))) {
             settle();
             var snapshot = of(wanted);

@@ -7,7 +7,6 @@ import dev.sextant.plan.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -63,27 +62,12 @@ final class Rewriting {
     private void write(Chain chain, List<Kept> kept, List<LogRecord> records) throws IOException, SQLException {
         forgetUnfinished();
         var made = place.newDatabase(System.nanoTime());
-        Fresh.write(made, place.veil(), format, chain, kept);
-        try (var written = disk.open(made, StandardOpenOption.WRITE)) {
-            written.force(true);
-        }
+        Fresh.write(disk, made, place.veil(), format, chain, kept);
         move(made, place.nextDatabase());
         try (var log = WriteAheadLog.open(disk, place.nextLog(), place.veil(), 0)) {
-            log.append(newest(records));
+            log.fill(records); // all, so that the database could be made from it again
         }
-        AtomicFile.forceFolder(place.nextLog());
-    }
-
-    /** As many as a log holds that is not full. */
-    private List<LogRecord> newest(List<LogRecord> records) {
-        var from = records.size() - 1;
-        for (var size = records.get(from).bytes(place.veil()).length; from > 0; from--) {
-            size += records.get(from - 1).bytes(place.veil()).length;
-            if (size > Keeper.FULL) {
-                break;
-            }
-        }
-        return records.subList(from, records.size());
+        disk.forceFolder(place.folder());
     }
 
     private void verify(Manifest manifest, Chain chain) {
@@ -167,6 +151,6 @@ final class Rewriting {
 
     private void move(Path from, Path to) throws IOException {
         disk.move(from, to);
-        AtomicFile.forceFolder(to);
+        disk.forceFolder(Folders.of(to));
     }
 }

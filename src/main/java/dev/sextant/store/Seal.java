@@ -1,11 +1,13 @@
 package dev.sextant.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
@@ -19,6 +21,7 @@ final class Seal {
 
     private static final String NAME = "library.key";
     private static final int LENGTH = 32;
+    private static final int CHECK = Integer.BYTES;
 
     private final byte[] key;
 
@@ -33,20 +36,29 @@ final class Seal {
         var key = isKey(own) ? Files.readAllBytes(own) : isKey(beside) ? Files.readAllBytes(beside) : fresh();
         for (var file : List.of(beside, own)) {
             if (!isKey(file) && disk.isWritable(file.equals(own) ? snapshots : library)) {
-                AtomicFile.write(disk, file, key);
+                AtomicFile.write(disk, file, checked(key));
             }
         }
-        return new Seal(key);
+        return new Seal(Arrays.copyOf(key, LENGTH));
     }
 
+    /** A key is followed by its check, else one changed bit would make all engagements foreign; the oldest have none. */
     private static boolean isKey(Path file) throws IOException {
-        return Files.exists(file) && Files.size(file) == LENGTH;
+        if (!Files.exists(file) || Files.size(file) != LENGTH && Files.size(file) != LENGTH + CHECK) {
+            return false;
+        }
+        var key = Files.readAllBytes(file);
+        return key.length == LENGTH || Arrays.equals(key, checked(key));
     }
 
     private static byte[] fresh() {
         var key = new byte[LENGTH];
         new SecureRandom().nextBytes(key);
         return key;
+    }
+
+    private static byte[] checked(byte[] key) {
+        return ByteBuffer.allocate(LENGTH + CHECK).put(key, 0, LENGTH).putInt(LogRecord.check(key, 0, LENGTH)).array();
     }
 
     String of(byte[] content) {

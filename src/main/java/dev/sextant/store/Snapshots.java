@@ -36,7 +36,8 @@ final class Snapshots {
 
     /** Writes one that has been read again, and lets go of those that are no longer needed. */
     Path write(Chain chain) throws IOException {
-        var file = write(chain, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var file = write(chain, at, name(at, chain.seq()));
         prune();
         return file;
     }
@@ -44,19 +45,31 @@ final class Snapshots {
     /** Writes all that are intact there once more, under this veil. */
     void copy(Snapshots others) throws IOException {
         for (var each : others.intact()) {
-            write(each.chain(), each.head().at());
+            var name = String.valueOf(each.file().getFileName());
+            write(each.chain(), each.head().at(), name.substring(0, name.length() - others.ending().length()) + ending());
         }
     }
 
-    private Path write(Chain chain, Instant at) throws IOException {
-        Permissions.createFolder(folder);
-        var file = folder.resolve("%s-%012d%s".formatted(STAMP.format(at), chain.seq(), ending()));
+    private Path write(Chain chain, Instant at, String name) throws IOException {
+        Permissions.createFolder(disk, folder);
+        var file = folder.resolve(name);
         var bytes = veil.over(Veil.Sort.SNAPSHOT, chain.seq(), SnapshotFile.bytes(id, chain, at));
         if (!SnapshotFile.read(file, lifted(bytes)).plan().equals(chain.plan())) {
             throw new IOException("The snapshot would be another plan");
         }
         AtomicFile.write(disk, file, bytes);
         return file;
+    }
+
+    /** Names sort as the files were written, whatever the clock says: behind a newest one from the future stands one more. */
+    private String name(Instant at, long seq) throws IOException {
+        var name = "%s-%012d%s".formatted(STAMP.format(at), seq, ending());
+        var newest = files().stream().map(it -> String.valueOf(it.getFileName())).findFirst().orElse("");
+        if (name.compareTo(newest) >= 0 || newest.length() != name.length()) {
+            return name;
+        }
+        var next = STAMP.parse(newest.substring(0, newest.indexOf('-')), Instant::from).plusMillis(1);
+        return "%s-%012d%s".formatted(STAMP.format(next), seq, ending());
     }
 
     private byte[] lifted(byte[] bytes) throws IOException {

@@ -77,9 +77,9 @@ final class Veils {
     Veil fresh(Phrase phrase, int rounds) throws IOException {
         var made = KeyFile.fresh(place.id(), phrase, rounds);
         for (var file : keys(made.veil().name()).toList()) {
-            Permissions.createFolder(file.resolveSibling(""));
+            Permissions.createFolder(disk, file.resolveSibling(""));
             AtomicFile.write(disk, file, made.file().bytes());
-            AtomicFile.forceFolder(file.resolveSibling(""));
+            disk.forceFolder(Folders.of(Folders.of(file)));
         }
         return made.veil();
     }
@@ -113,7 +113,7 @@ final class Veils {
             deleteAll(path);
         }
         if (!goes.isEmpty()) {
-            AtomicFile.forceFolder(folder.resolve("any"));
+            disk.forceFolder(folder);
         }
     }
 

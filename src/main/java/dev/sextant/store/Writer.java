@@ -18,17 +18,21 @@ final class Writer implements AutoCloseable {
 
     private final Place place;
     private final WriteAheadLog log;
+    private final Presence presence;
     private @Nullable Database database;
     private Chain done;
+    private long inDatabase; // may be further than what is done: a commit may have happened although it was reported as failed
     private boolean broken;
     private boolean unforced;
     private boolean closed;
 
-    Writer(Place place, WriteAheadLog log, Database database, Chain done) {
+    Writer(Place place, WriteAheadLog log, Database database, Chain done) throws IOException {
         this.place = place;
         this.log = log;
+        this.presence = Presence.of(place.database());
         this.database = database;
         this.done = done;
+        this.inDatabase = done.seq();
     }
 
     Chain done() {
@@ -53,10 +57,14 @@ final class Writer implements AutoCloseable {
                 next = next.with(entry);
                 all.add(new Kept(entry, next.digest().hex()));
             }
-            var ahead = broken ? repaired() : done.seq();
+            presence.require();
+            if (broken) {
+                repair();
+            }
             broken = true;
             log.append(records);
-            apply(all.stream().filter(it -> it.seq() > ahead).toList());
+            apply(all.stream().filter(it -> it.seq() > inDatabase).toList());
+            inDatabase = Math.max(inDatabase, next.seq());
             log.keep();
             done = next;
             broken = false;
@@ -86,11 +94,13 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** @throws Refusal if entries were given that could not be saved */
-    void requireWhole() {
+    /** @throws Refusal if entries were given that could not be saved, or the files are no longer those that were opened */
+    void requireWhole() throws IOException {
         if (broken) {
             throw new Refusal("store.io", place.folder(), "after " + done.seq());
         }
+        presence.require();
+        log.requirePresent();
     }
 
     long logSize() {
@@ -113,22 +123,16 @@ final class Writer implements AutoCloseable {
         unforced = true;
     }
 
-    /**
-     * Log and database as they were after the last good entry, or the database further on: a commit may have happened
-     * although it was reported as failed.
-     *
-     * @return the number of the last entry in the database
-     */
-    private long repaired() throws IOException, SQLException {
+    /** Log and database as they were after the last good entry, or the database further on. */
+    private void repair() throws IOException, SQLException {
         log.rewind();
         closeDatabase();
         var open = Database.open(place.database(), place.veil());
         database = open;
-        var last = EntryTable.extent(open).last();
-        if (last < done.seq()) {
+        inDatabase = EntryTable.extent(open).last();
+        if (inDatabase < done.seq()) {
             throw Trouble.damaged(place.database(), "entries");
         }
-        return last;
     }
 
     private Database open() throws SQLException {

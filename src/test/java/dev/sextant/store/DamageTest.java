@@ -95,7 +95,6 @@ class DamageTest {
 
         requireRefused(new byte[0]);
         requireRefused(Arrays.copyOf(whole, 3));
-        requireRefused(Arrays.copyOf(whole, 4096));
         requireRefused(junk);
         requireRefused("SQLite format 3".getBytes(US_ASCII));
         requireRefused(Files.readAllBytes(emptyDatabase()));
@@ -121,7 +120,23 @@ class DamageTest {
     }
 
     @Test
-    void aDatabaseWithOurKeyButWithoutOurTablesIsDamaged() throws Exception {
+    void ofADatabaseThatEndsBehindItsHeaderTheLogBringsBackEverythingIfItWasNotClosed() throws Exception {
+        var beginning = Arrays.copyOf(Files.readAllBytes(killed.place("engagement-1").database()), 4096);
+        Files.write(killed.place("engagement-1").database(), beginning);
+        Files.write(closed.place("engagement-1").database(), beginning);
+
+        try (var opened = killed.open().open("engagement-1")) {
+            assertThat(opened.plan()).isEqualTo(plan);
+            assertThat(opened.recovered()).isEqualTo(40);
+            assertThat(opened.ledger().entries()).hasSize(41);
+        }
+        killed.open().open("engagement-1").close();
+        assertThat(Shelf.files(killed.library())).anySatisfy(it -> assertThat(it).isRegularFile().hasBinaryContent(beginning));
+        assertThatThrownBy(() -> closed.open().open("engagement-1")).hasMessageContaining("store.damaged");
+    }
+
+    @Test
+    void aDatabaseWithOurKeyButWithoutOurTablesIsNeverTakenForANewPlan() throws Exception {
         var empty = new String(Files.readAllBytes(emptyDatabase()), ISO_8859_1);
         var place = killed.place("engagement-1");
         var ours = Inspection.key(Files.readAllBytes(place.database()));
@@ -137,7 +152,9 @@ class DamageTest {
         forged.write(Disk.REAL, place, Seal.of(Disk.REAL, killed.library(), killed.snapshots()));
 
         assertThat(manifest).isNotEqualTo(Files.readString(place.manifest()));
-        assertThatThrownBy(() -> killed.open().open("engagement-1")).hasMessageContaining("store.damaged");
+        try (var opened = killed.open().open("engagement-1")) {
+            assertThat(opened.plan()).isEqualTo(plan);
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ class DiskFailureTest {
 
     @AfterEach
     void mendH2() {
-        FailingFolderPath.remove();
+        WatchedFolderPath.remove();
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class DiskFailureTest {
             var shelf = new Shelf(folder.resolve("failing-" + operation));
             var disk = new FailingDisk();
             if (where.equals("database")) {
-                FailingFolderPath.put(disk);
+                WatchedFolderPath.put(disk);
             }
             var opened = Shelf.create(where.equals("log") ? shelf.open(disk) : shelf.open(), 6);
             var journal = Shelf.journal(opened);

@@ -3,31 +3,29 @@ package dev.sextant.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import org.h2.store.fs.FileBase;
 
 /** A disk of which one operation fails: the n-th write, force, truncation, move or deletion, once or for as long as it is told to. */
-final class FailingDisk implements Disk {
+final class FailingDisk implements Disk, WatchedFolderPath.Watch {
 
     private int left = Integer.MAX_VALUE;
     private boolean lasting;
     private boolean failed;
 
     /** @param lasting whether all after it fail too */
-    void failAt(int operation, boolean lasting) {
+    synchronized void failAt(int operation, boolean lasting) {
         this.left = operation;
         this.lasting = lasting;
         this.failed = false;
     }
 
-    void heal() {
+    synchronized void heal() {
         left = Integer.MAX_VALUE;
         lasting = false;
     }
 
-    boolean hasFailed() {
+    synchronized boolean hasFailed() {
         return failed;
     }
 
@@ -52,19 +50,27 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public FileChannel open(Path file, OpenOption... options) throws IOException {
-        return failing(Disk.REAL.open(file, options));
+    public void forceFolder(Path folder) throws IOException {
+        operation();
+        Disk.REAL.forceFolder(folder);
     }
 
-    FileChannel failing(FileChannel real) {
+    @Override
+    public FileChannel open(Path file, OpenOption... options) throws IOException {
+        return over(file, Disk.REAL.open(file, options));
+    }
+
+    @Override
+    public FileChannel over(Path file, FileChannel real) {
         return new Channel(real);
     }
 
-    private final class Channel extends FileBase {
+    private final class Channel extends ChannelOver {
 
         private final FileChannel real;
 
         Channel(FileChannel real) {
+            super(real);
             this.real = real;
         }
 
@@ -91,48 +97,6 @@ final class FailingDisk implements Disk {
             operation();
             real.truncate(size);
             return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return real.size();
-        }
-
-        @Override
-        public long position() throws IOException {
-            return real.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            real.position(position);
-            return this;
-        }
-
-        @Override
-        public int read(ByteBuffer bytes) throws IOException {
-            return real.read(bytes);
-        }
-
-        @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
-            return real.read(bytes, position);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return real.tryLock(position, size, shared);
-        }
-
-        @Override
-        public int write(ByteBuffer bytes) throws IOException {
-            operation();
-            return real.write(bytes);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            real.close();
         }
     }
 }

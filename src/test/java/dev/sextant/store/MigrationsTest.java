@@ -39,7 +39,7 @@ class MigrationsTest {
 
     @AfterEach
     void mendH2() {
-        FailingFolderPath.remove();
+        WatchedFolderPath.remove();
     }
 
     @Test
@@ -69,7 +69,7 @@ class MigrationsTest {
             var shelf = ((old + finished) % 2 == 0 ? killed : closed).image(folder.resolve("ending-" + operation));
             var disk = new FailingDisk();
             if (where.equals("database")) {
-                FailingFolderPath.put(disk);
+                WatchedFolderPath.put(disk);
             }
             disk.failAt(operation, true);
             try (var opened = shelf.open(where.equals("files") ? disk : Disk.REAL, NEXT, Shelf.CLOCK).open("engagement-1")) {
@@ -79,7 +79,7 @@ class MigrationsTest {
             }
             var didFail = disk.hasFailed();
             disk.heal();
-            FailingFolderPath.remove();
+            WatchedFolderPath.remove();
             if (!didFail) {
                 break;
             }

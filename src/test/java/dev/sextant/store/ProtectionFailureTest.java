@@ -38,7 +38,7 @@ class ProtectionFailureTest {
 
     @AfterEach
     void mendH2() {
-        FailingFolderPath.remove();
+        WatchedFolderPath.remove();
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class ProtectionFailureTest {
             var shelf = origin.image(folder.resolve("failing-" + operation));
             var disk = new FailingDisk();
             if (where.equals("database")) {
-                FailingFolderPath.put(disk);
+                WatchedFolderPath.put(disk);
             }
             disk.failAt(operation, lasting);
             var refused = refuses(way, where.equals("log") ? shelf.open(disk) : shelf.open());

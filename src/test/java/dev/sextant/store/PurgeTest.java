@@ -73,7 +73,7 @@ class PurgeTest {
 
     @AfterEach
     void mendH2() {
-        FailingFolderPath.remove();
+        WatchedFolderPath.remove();
     }
 
     @Test
@@ -149,7 +149,7 @@ class PurgeTest {
             var ending = shelf.image(folder.resolve("ending-" + operation));
             var disk = new FailingDisk();
             if (where.equals("database")) {
-                FailingFolderPath.put(disk);
+                WatchedFolderPath.put(disk);
             }
             disk.failAt(operation, true);
             try {
@@ -159,7 +159,7 @@ class PurgeTest {
             }
             var didFail = disk.hasFailed();
             disk.heal();
-            FailingFolderPath.remove();
+            WatchedFolderPath.remove();
             boolean isPurged;
             try (var opened = ending.open().open(ID)) { // finishes what was begun
                 isPurged = opened.plan().find(WEI.id()).isEmpty();

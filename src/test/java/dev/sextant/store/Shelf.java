@@ -52,6 +52,10 @@ final class Shelf {
         return open(disk, PlanJson.FORMAT, CLOCK);
     }
 
+    FileLibrary open(Clock clock) {
+        return open(Disk.REAL, PlanJson.FORMAT, clock);
+    }
+
     FileLibrary open(Disk disk, int format, Clock clock) {
         Ids ids = () -> "engagement-" + number.incrementAndGet();
         return new FileLibrary(library(), snapshots(), clock, ids, disk, format, ROUNDS, null);

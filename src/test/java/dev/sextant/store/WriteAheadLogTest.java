@@ -3,6 +3,7 @@ package dev.sextant.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.journal.Journal;
 import dev.sextant.journal.Opened;
 import dev.sextant.plan.Plan;
 import java.nio.file.Files;
@@ -29,9 +30,9 @@ class WriteAheadLogTest {
         var shelf = new Shelf(folder.resolve("alive"));
         var opened = Shelf.create(shelf.open(), 12);
         var journal = Shelf.journal(opened);
-        Shelf.edit(journal, 10, SEED);
+        oneByOne(journal, SEED);
         killed = shelf.image(folder.resolve("killed"));
-        plan = Shelf.edit(journal, 10, SEED + 1);
+        plan = oneByOne(journal, SEED + 1);
         Files.write(killed.place("engagement-1").log(), Files.readAllBytes(shelf.place("engagement-1").log()));
         opened.close();
     }
@@ -110,12 +111,19 @@ class WriteAheadLogTest {
     void entriesThatWaitTogetherAreForcedTogether() throws Exception {
         var log = folder.resolve("together.log");
         var forced = new FailingDisk();
-        forced.failAt(3, true); // one write and one force succeed, whatever the number of records
+        forced.failAt(4, true); // the folder is forced, and one write and one force succeed, whatever the number of records
 
         try (var writing = WriteAheadLog.open(forced, log, Veil.NONE, 0)) {
             writing.append(LogScan.of(killed.place("engagement-1").log(), Veil.NONE).records());
         }
         assertThat(LogScan.of(log, Veil.NONE).records()).hasSize(21);
+    }
+
+    private static Plan oneByOne(Journal journal, long seed) {
+        for (var edit = 0; edit < 10; edit++) {
+            Shelf.edit(journal, 1, seed);
+        }
+        return journal.plan();
     }
 
     private Opened open() {
