@@ -4,6 +4,7 @@ import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Kind;
 import dev.sextant.text.Texts;
+import dev.sextant.ui.kit.Chips;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The verified copies of an engagement, each with its date, its size and what going back to it would change. */
@@ -42,8 +42,8 @@ final class CopiesBox {
     static Node of(Engagement engagement, boolean damaged, List<Copy> copies, Texts texts, Clock clock, Consumer<Snapshot> goBack) {
         var box = new VBox();
         box.getStyleClass().add(damaged ? "recovery-box" : "copies-box");
-        box.getChildren().add(wrapped(texts.say(damaged ? "start.recovery.title" : "start.copies.title", engagement.name()), "strong"));
-        box.getChildren().add(wrapped(texts.say(explanation(damaged, copies.isEmpty())), "muted"));
+        box.getChildren().add(Chips.wrapped(texts.say(damaged ? "start.recovery.title" : "start.copies.title", engagement.name()), "strong"));
+        box.getChildren().add(Chips.wrapped(texts.say(explanation(damaged, copies.isEmpty())), "muted"));
         var offer = new CopiesBox(damaged, texts, clock, goBack);
         copies.stream().limit(FIRST).forEach(copy -> box.getChildren().add(offer.line(copy)));
         if (copies.size() > FIRST) {
@@ -68,21 +68,13 @@ final class CopiesBox {
         var snapshot = copy.snapshot();
         var when = new Label(RecentLine.when(snapshot.at(), texts, clock));
         when.getStyleClass().add("strong");
-        var counts = wrapped(texts.say(
+        var counts = Chips.wrapped(texts.say(
                 "start.recovery.state", snapshot.count(Kind.TASK), snapshot.count(Kind.COST_LINE), snapshot.count(Kind.RISK), snapshot.later()), "copy-text");
         var button = new Button(texts.say(damaged ? "start.recovery.take" : "start.copies.take"));
         button.setAccessibleText(button.getText() + ": " + when.getText() + ", " + counts.getText());
         button.setOnAction(_ -> goBack.accept(snapshot));
-        var lines = new VBox(when, counts, wrapped(copy.difference(), "muted"), button);
+        var lines = new VBox(when, counts, Chips.wrapped(copy.difference(), "muted"), button);
         lines.getStyleClass().add("copy");
         return lines;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }
