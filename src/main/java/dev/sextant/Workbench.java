@@ -115,19 +115,22 @@ final class Workbench {
     ShellController shell(Desk desk, ShellController.Outside outside, Upkeep upkeep) {
         var paper = new PrintPlace(desk, look, works);
         var exports = new Exports(desk, works, new ExportChooser(speech), Home.VERSION);
-        var shell = new ShellController(desk, look, works, places(desk, paper, exports, upkeep), exports.actions(), outside);
+        var methods = new MethodsPlace(desk, look, catalogue, templates);
+        var shell = new ShellController(desk, look, works, places(desk, paper, methods, exports, upkeep), exports.actions(), outside);
         paper.leadsTo(shell);
+        methods.leadsTo(shell);
         return shell;
     }
 
-    private List<Place> places(Desk desk, PrintPlace paper, Exports exports, Upkeep upkeep) {
+    private List<Place> places(Desk desk, PrintPlace paper, MethodsPlace methods, Exports exports, Upkeep upkeep) {
         return List.of(
-                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show)),
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show, methods::keep)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
                 new Place("worksheets", Feather.GRID, noBadge(), false, () -> new WorksheetsController(desk, look, catalogue)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
+                new Place("methods", Feather.BOOK_OPEN, noBadge(), true, methods::screen),
                 new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
                 new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, exports, settings(upkeep))));
     }

@@ -43,7 +43,7 @@ final class PurgeCommand implements Callable<Integer> {
     }
 
     private void tell(Mentions found) {
-        sextant.say("command.purge.texts", found.texts());
+        sextant.say("command.purge.texts", String.join(" / ", found.texts()));
         sextant.say("command.purge.snapshots", found.naming());
     }
 }

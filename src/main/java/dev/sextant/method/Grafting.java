@@ -11,7 +11,6 @@ import dev.sextant.plan.Risk;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.ScaleLevel;
 import dev.sextant.plan.Shape;
-import dev.sextant.plan.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,16 +48,12 @@ public final class Grafting {
 
     private boolean isThere(Part part) {
         var same = switch (part) {
-            case Role role -> plan.all(Role.class).stream().filter(it -> it.side() == role.side() && isSame(it.name(), role.name())).findFirst();
-            case Risk risk -> plan.all(Risk.class).stream().filter(it -> isSame(it.name(), risk.name())).findFirst();
+            case Role role -> plan.all(Role.class).stream().filter(it -> it.side() == role.side() && it.name().agreesWith(role.name())).findFirst();
+            case Risk risk -> plan.all(Risk.class).stream().filter(it -> it.name().agreesWith(risk.name())).findFirst();
             default -> Optional.<Part>empty();
         };
         same.ifPresent(it -> found.put(part.id(), it.id()));
         return same.isPresent();
-    }
-
-    private static boolean isSame(Words one, Words other) {
-        return !one.en().isEmpty() && one.en().equals(other.en()) || !one.zh().isEmpty() && one.zh().equals(other.zh());
     }
 
     private <P extends Part> P moved(P part) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way to lead an engagement, phase by phase. Everywhere in it {@code from} says where an item was found: rows of the
- * material that the method was gathered from, or {@code practice}.
+ * material that the method was gathered from, or {@link #PRACTICE}.
  *
  * @param format the version of the form of its file
  * @param id what a charter calls it by
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Method(
         int format, String id, Words name, Words summary, List<String> from, List<Role> roles, List<Phase> phases, List<Excluded> excluded) {
+
+    /** What stands in {@code from} for an item, or a part of it, that the material does not have. */
+    public static final String PRACTICE = "practice";
 
     /** Somebody whom the method needs, on either side. */
     public record Role(String code, Side side, Words name, List<String> from) {}

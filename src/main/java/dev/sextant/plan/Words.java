@@ -41,6 +41,11 @@ public record Words(String en, String zh, @Nullable Language stale) {
         return en.isEmpty() && zh.isEmpty();
     }
 
+    /** Whether both say the same in a language that they have in common. */
+    public boolean agreesWith(Words other) {
+        return !en.isEmpty() && en.equals(other.en) || !zh.isEmpty() && zh.equals(other.zh);
+    }
+
     /** Whether a reader of this language gets a text that nobody has translated yet. */
     public boolean needsTranslation(Language language) {
         return !isEmpty() && (stale == language || side(language).isEmpty());

@@ -35,6 +35,7 @@ public final class Texts {
             "exchange",
             "history",
             "kind",
+            "methods",
             "paper",
             "present",
             "print",

@@ -1,8 +1,11 @@
 package dev.sextant.analysis.schedule;
 
+import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Network;
+import dev.sextant.plan.Task;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a network into the arrays of the forward pass, and its times into a stretch for each task. */
@@ -14,7 +17,11 @@ final class Stretches {
     private final int[] parent;
     private final boolean[] summary;
 
-    private Stretches(Network network, Days days) {
+    /**
+     * @param earliest the time before which a task may not begin, in working days from the start of the plan
+     * @param duration which of the three points of an estimate counts
+     */
+    private Stretches(Network network, ToDoubleFunction<Task> earliest, ToDoubleFunction<Estimate> duration) {
         this.network = network;
         var tasks = network.tasks();
         delay = new double[2 * tasks.size()];
@@ -24,13 +31,13 @@ final class Stretches {
         for (var at = 0; at < parent.length; at++) {
             var above = tasks.get(at).parent();
             parent[at] = above == null ? -1 : network.index(above);
-            notBefore[Network.start(at)] = days.time(tasks.get(at).notBefore());
+            notBefore[Network.start(at)] = earliest.applyAsDouble(tasks.get(at));
             if (above != null) {
                 summary[parent[at]] = true;
             }
         }
         for (var at = 0; at < parent.length; at++) {
-            delay[Network.start(at)] = summary[at] ? 0 : tasks.get(at).duration().likely();
+            delay[Network.start(at)] = summary[at] ? 0 : duration.applyAsDouble(tasks.get(at).duration());
         }
         handDownDates();
     }
@@ -47,8 +54,13 @@ final class Stretches {
 
     /** One for each task, in the network's order. */
     static Stretch[] of(Network network, Days days) {
-        var stretches = new Stretches(network, days);
+        var stretches = new Stretches(network, task -> days.time(task.notBefore()), Estimate::likely);
         return stretches.stretches(stretches.times());
+    }
+
+    /** The time of the last event, in working days from the start of the plan, were there no dates; 0 without tasks. */
+    static double length(Network network, ToDoubleFunction<Estimate> duration) {
+        return Arrays.stream(new Stretches(network, _ -> 0, duration).times()).max().orElse(0);
     }
 
     private double[] times() {

@@ -53,6 +53,15 @@ public final class Chips {
         return row;
     }
 
+    /** A text that is as high as its lines. */
+    public static Label wrapped(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
     public static Button remover(ObservableValue<String> name, Runnable work) {
         var button = new Button("", new FontIcon(Feather.X));
         button.getStyleClass().addAll("button-icon", "flat", "small-icon");

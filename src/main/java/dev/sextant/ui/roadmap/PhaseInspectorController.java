@@ -16,6 +16,7 @@ import dev.sextant.ui.kit.Field;
 import dev.sextant.ui.kit.Form;
 import dev.sextant.ui.kit.Views;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ final class PhaseInspectorController {
     private final Desk desk;
     private final ReadOnlyObjectProperty<@Nullable Phase> phase;
     private final Derived<Roadmap> roadmap;
+    private final Consumer<Phase> keeping;
     private final Parent view;
 
     @FXML private Label number;
@@ -45,10 +47,12 @@ final class PhaseInspectorController {
     @FXML private VBox notes;
     @FXML private TextField newNote;
 
-    PhaseInspectorController(Desk desk, ReadOnlyObjectProperty<@Nullable Phase> phase, Derived<Roadmap> roadmap) {
+    PhaseInspectorController(
+            Desk desk, ReadOnlyObjectProperty<@Nullable Phase> phase, Derived<Roadmap> roadmap, Consumer<Phase> keeping) {
         this.desk = desk;
         this.phase = phase;
         this.roadmap = roadmap;
+        this.keeping = keeping;
         this.view = Views.load(this, desk.speech());
     }
 
@@ -111,6 +115,14 @@ final class PhaseInspectorController {
         var remove = Chips.remover(desk.speech().saying("roadmap.remove-note"),
                 () -> desk.commit("entry.roadmap.removed", Edit.remove(note)));
         return Chips.row(text, remove);
+    }
+
+    @FXML
+    private void keep() {
+        var it = phase.get();
+        if (it != null && desk.drafts().commit()) {
+            keeping.accept(desk.now().get(it.id()));
+        }
     }
 
     @FXML

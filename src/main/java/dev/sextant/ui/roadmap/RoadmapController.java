@@ -44,6 +44,7 @@ public final class RoadmapController implements Screen {
     private final Look look;
     private final PlanChooser plans;
     private final Consumer<Optional<Phase>> printing;
+    private final Consumer<Phase> keeping;
     private final RoadmapActions actions;
     private final Derived<Roadmap> roadmap;
     private final Parent view;
@@ -66,12 +67,16 @@ public final class RoadmapController implements Screen {
     @FXML private Picture bars;
     @FXML private StackPane inspector;
 
-    /** @param printing is asked to print a phase, or all */
-    public RoadmapController(Desk desk, Look look, Works works, Consumer<Optional<Phase>> printing) {
+    /**
+     * @param printing is asked to print a phase, or all
+     * @param keeping is asked to keep a phase as a template
+     */
+    public RoadmapController(Desk desk, Look look, Works works, Consumer<Optional<Phase>> printing, Consumer<Phase> keeping) {
         this.desk = desk;
         this.look = look;
         this.plans = new PlanChooser(desk, works, this::preview);
         this.printing = printing;
+        this.keeping = keeping;
         this.actions = new RoadmapActions(desk);
         this.roadmap = desk.derive(Roadmap::of);
         this.view = Views.load(this, desk.speech());
@@ -93,7 +98,7 @@ public final class RoadmapController implements Screen {
         var chosen = new Selection<>(shown, Roadmap.Line::id);
         roadmap.subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show(roadmap.get()));
-        var phases = new PhaseInspectorController(desk, chosen.part(desk, Phase.class), roadmap);
+        var phases = new PhaseInspectorController(desk, chosen.part(desk, Phase.class), roadmap, keeping);
         var tasks = new TaskInspectorController(desk, chosen.part(desk, Task.class), roadmap);
         chosen.part(desk, Part.class).subscribe(part -> {
             selected = part;

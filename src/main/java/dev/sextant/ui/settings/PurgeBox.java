@@ -4,13 +4,12 @@ import dev.sextant.journal.Erasure;
 import dev.sextant.journal.Mentions;
 import dev.sextant.plan.Person;
 import dev.sextant.plan.Refusal;
+import dev.sextant.ui.kit.Chips;
 import dev.sextant.ui.kit.Desk;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Says what taking a person out for good would change, and asks whether that is wanted. */
@@ -35,9 +34,7 @@ final class PurgeBox {
 
     private static Node box(Desk desk, Person person, Mentions found, Runnable keep, Runnable purge) {
         var texts = desk.speech().now();
-        var about = new Label(texts.say("settings.purge.about", person.name(), found.entries(), found.parts()));
-        about.setWrapText(true);
-        about.setMinHeight(Region.USE_PREF_SIZE);
+        var about = Chips.wrapped(texts.say("settings.purge.about", person.name(), found.entries(), found.parts()), "strong");
         var sure = new Button(texts.say("settings.purge.sure"));
         sure.getStyleClass().add("danger");
         sure.setOnAction(_ -> purge.run());

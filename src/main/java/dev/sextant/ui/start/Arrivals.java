@@ -6,7 +6,6 @@ import dev.sextant.exchange.Preview;
 import dev.sextant.exchange.Taking;
 import dev.sextant.journal.Engagement;
 import dev.sextant.plan.Refusal;
-import dev.sextant.plan.Words;
 import dev.sextant.ui.kit.Desk;
 import java.io.File;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ final class Arrivals {
     private Arrival arrival(File file) {
         var packed = packed(file.toPath());
         var name = packed.plan().charter().name();
-        return new Arrival(file.getName(), packed, supplies.library().list().stream().filter(it -> isSame(it.name(), name)).toList());
+        return new Arrival(file.getName(), packed, supplies.library().list().stream().filter(it -> it.name().agreesWith(name)).toList());
     }
 
     private static Packed packed(Path path) {
@@ -68,10 +67,6 @@ final class Arrivals {
             return PackageFile.readPlan(path);
         }
         throw new Refusal("start.foreign", String.valueOf(path.getFileName()));
-    }
-
-    private static boolean isSame(Words one, Words other) {
-        return !one.en().isEmpty() && one.en().equals(other.en()) || !one.zh().isEmpty() && one.zh().equals(other.zh());
     }
 
     private List<String> sentences(Arrival arrival) {

@@ -4,6 +4,7 @@ import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Kind;
 import dev.sextant.text.Texts;
+import dev.sextant.ui.kit.Chips;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The verified copies of an engagement, each with its date, its size and what going back to it would change. */
@@ -22,6 +22,7 @@ final class CopiesBox {
     private final Texts texts;
     private final Clock clock;
     private final Consumer<Snapshot> goBack;
+    private final boolean damaged;
 
     /**
      * A copy to go back to.
@@ -30,7 +31,8 @@ final class CopiesBox {
      */
     record Copy(Snapshot snapshot, String difference) {}
 
-    private CopiesBox(Texts texts, Clock clock, Consumer<Snapshot> goBack) {
+    private CopiesBox(boolean damaged, Texts texts, Clock clock, Consumer<Snapshot> goBack) {
+        this.damaged = damaged;
         this.texts = texts;
         this.clock = clock;
         this.goBack = goBack;
@@ -40,9 +42,9 @@ final class CopiesBox {
     static Node of(Engagement engagement, boolean damaged, List<Copy> copies, Texts texts, Clock clock, Consumer<Snapshot> goBack) {
         var box = new VBox();
         box.getStyleClass().add(damaged ? "recovery-box" : "copies-box");
-        box.getChildren().add(wrapped(texts.say(damaged ? "start.recovery.title" : "start.copies.title", engagement.name()), "strong"));
-        box.getChildren().add(wrapped(texts.say(explanation(damaged, copies.isEmpty())), "muted"));
-        var offer = new CopiesBox(texts, clock, goBack);
+        box.getChildren().add(Chips.wrapped(texts.say(damaged ? "start.recovery.title" : "start.copies.title", engagement.name()), "strong"));
+        box.getChildren().add(Chips.wrapped(texts.say(explanation(damaged, copies.isEmpty())), "muted"));
+        var offer = new CopiesBox(damaged, texts, clock, goBack);
         copies.stream().limit(FIRST).forEach(copy -> box.getChildren().add(offer.line(copy)));
         if (copies.size() > FIRST) {
             var more = new Hyperlink(texts.say("start.copies.more", copies.size() - FIRST));
@@ -66,24 +68,13 @@ final class CopiesBox {
         var snapshot = copy.snapshot();
         var when = new Label(RecentLine.when(snapshot.at(), texts, clock));
         when.getStyleClass().add("strong");
-        var counts = wrapped(texts.say(
+        var counts = Chips.wrapped(texts.say(
                 "start.recovery.state", snapshot.count(Kind.TASK), snapshot.count(Kind.COST_LINE), snapshot.count(Kind.RISK), snapshot.later()), "copy-text");
-        var lines = new VBox(when, counts, wrapped(copy.difference(), "muted"));
-        var button = new Button();
-        button.setGraphic(lines);
-        button.getStyleClass().add("copy");
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(when.getText() + " " + counts.getText());
+        var button = new Button(texts.say(damaged ? "start.recovery.take" : "start.copies.take"));
+        button.setAccessibleText(button.getText() + ": " + when.getText() + ", " + counts.getText());
         button.setOnAction(_ -> goBack.accept(snapshot));
-        return button;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        var lines = new VBox(when, counts, Chips.wrapped(copy.difference(), "muted"), button);
+        lines.getStyleClass().add("copy");
+        return lines;
     }
 }

@@ -1,10 +1,10 @@
 package dev.sextant.ui.start;
 
 import dev.sextant.text.Texts;
+import dev.sextant.ui.kit.Chips;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -19,8 +19,8 @@ final class PackageBox {
     static Node of(Texts texts, List<String> sentences, List<Choice> choices) {
         var box = new VBox();
         box.getStyleClass().add("copies-box");
-        box.getChildren().add(wrapped(texts.say("start.file.found"), "strong"));
-        sentences.forEach(it -> box.getChildren().add(wrapped(it, "copy-text")));
+        box.getChildren().add(Chips.wrapped(texts.say("start.file.found"), "strong"));
+        sentences.forEach(it -> box.getChildren().add(Chips.wrapped(it, "copy-text")));
         for (var choice : choices) {
             var button = new Button(choice.name());
             button.setWrapText(true);
@@ -29,13 +29,5 @@ final class PackageBox {
             box.getChildren().add(button);
         }
         return box;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -3,6 +3,7 @@ package dev.sextant.ui.start;
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Phrase;
 import dev.sextant.text.Texts;
+import dev.sextant.ui.kit.Chips;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -39,8 +40,8 @@ final class PhraseBox {
         button.setOnAction(_ -> give.run());
         var line = new HBox(field, button);
         line.getStyleClass().add("work");
-        var box = new VBox(wrapped(texts.say("start.phrase.title", engagement.name()), "strong"), line,
-                wrapped(texts.say("start.phrase.hint"), "muted"), caps(field, texts));
+        var box = new VBox(Chips.wrapped(texts.say("start.phrase.title", engagement.name()), "strong"), line,
+                Chips.wrapped(texts.say("start.phrase.hint"), "muted"), caps(field, texts));
         box.getStyleClass().add("recovery-box");
         field.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -52,7 +53,7 @@ final class PhraseBox {
 
     /** Shows while Caps Lock is on, as far as the platform tells. */
     private static Label caps(PasswordField field, Texts texts) {
-        var caps = wrapped(texts.say("start.phrase.caps"), "danger-text");
+        var caps = Chips.wrapped(texts.say("start.phrase.caps"), "danger-text");
         Runnable look = () -> {
             var on = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
             caps.setVisible(on);
@@ -62,13 +63,5 @@ final class PhraseBox {
         field.setOnKeyReleased(_ -> look.run());
         field.focusedProperty().subscribe(_ -> look.run());
         return caps;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -25,8 +25,6 @@ final class RecentLine {
     static Node of(Engagement engagement, Texts texts, Clock clock, Runnable open, Runnable copies) {
         var name = new Label(texts.say(engagement.name()));
         name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var when = new Label(when(engagement.lastEdit(), texts, clock));
@@ -45,6 +43,7 @@ final class RecentLine {
         line.prefWidthProperty().bind(button.widthProperty().subtract(20));
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setAccessibleText(name.getText());
+        button.setTooltip(new Tooltip(name.getText())); // the line is narrower than some names
         button.setOnAction(_ -> open.run());
         var row = new HBox(button, back(texts, copies));
         row.getStyleClass().add("recent-row");
@@ -63,8 +62,6 @@ final class RecentLine {
     private static Label muted(String text) {
         var label = new Label(text);
         label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

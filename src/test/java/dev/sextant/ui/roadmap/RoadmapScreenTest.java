@@ -34,6 +34,7 @@ class RoadmapScreenTest {
 
     private final Plan opened = SamplePlans.chain(6);
     private final List<Optional<Phase>> printed = new ArrayList<>();
+    private final List<Phase> kept = new ArrayList<>();
 
     @Test
     void aTaskIsAddedBelowTheSelectedOneAndUndone() {
@@ -134,6 +135,21 @@ class RoadmapScreenTest {
         });
     }
 
+    @Test
+    void theSelectedPhaseIsHandedOnToBeKeptAsATemplate() {
+        FxThread.run(() -> {
+            var desk = ScreenDesk.of(opened);
+            var roadmap = screen(desk);
+            var phase = desk.now().phases().getFirst();
+            roadmap.show(phase);
+            var view = (Parent) roadmap.view();
+            view.applyCss();
+            view.layout();
+            ((Button) view.lookup("#keep")).fire();
+            assertThat(kept).containsExactly(phase);
+        });
+    }
+
     private Task task(int number) {
         return opened.get(new Id<Task>("task-" + number));
     }
@@ -147,7 +163,7 @@ class RoadmapScreenTest {
     }
 
     private RoadmapController screen(Desk desk) {
-        var roadmap = new RoadmapController(desk, new Look(), new Works(desk.threads(), desk.notices()), printed::add);
+        var roadmap = new RoadmapController(desk, new Look(), new Works(desk.threads(), desk.notices()), printed::add, kept::add);
         var scene = new Scene((Parent) roadmap.view(), 1200, 800);
         scene.getRoot().applyCss();
         scene.getRoot().layout();

@@ -138,7 +138,7 @@ class StartTest {
     /** The newest one. */
     private static void pressState(Parent start) {
         start.applyCss();
-        start.lookup("#recovery").lookupAll(".copy").stream().map(Button.class::cast).findFirst().orElseThrow().fire();
+        start.lookup("#recovery").lookupAll(".copy .button").stream().map(Button.class::cast).findFirst().orElseThrow().fire();
     }
 
     private static void press(Parent start, String beginning) {
