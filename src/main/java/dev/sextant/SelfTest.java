@@ -74,7 +74,7 @@ final class SelfTest {
         steps.put("look first", () -> command("import", NAME, folder.resolve("plan.xml").toString(), "--dry-run", "--json"));
         steps.put("export", () -> command("export", NAME, "-o", folder.resolve("all.sextant").toString()));
         steps.put("client", () -> command("export", NAME, "-o", folder.resolve("client.sextant").toString(), "--for-client"));
-        steps.put("roadmap", () -> command("export", NAME, "-o", folder.resolve("roadmap.xml").toString()));
+        steps.put("roadmap", () -> command("export", NAME, "-o", folder.resolve("out.xml").toString()));
         steps.put("package", () -> command("import", NAME + " 2", folder.resolve("all.sextant").toString(), "--dry-run", "--json"));
         steps.put("adopt", () -> command("import", NAME + " 2", folder.resolve("all.sextant").toString()));
         steps.put("purge", () -> command("purge", NAME + " 2", "--person", "person-1"));
