@@ -27,12 +27,14 @@ public final class Commands {
     private final Texts texts;
     private final PrintStream out;
     private final PrintStream err;
+    private final String withoutMemory; // put into words while there is some
 
     private Commands(House house, OutputStream out, OutputStream err) {
         this.house = house;
         this.texts = Texts.in(house.language());
         this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.withoutMemory = texts.say("command.memory", Runtime.getRuntime().maxMemory() >> 20);
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Commands {
     }
 
     private int withoutMemory() {
-        err.println(texts.say("command.memory", Runtime.getRuntime().maxMemory() >> 20));
+        err.println(withoutMemory);
         return REFUSED;
     }
 

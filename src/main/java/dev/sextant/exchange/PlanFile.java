@@ -20,7 +20,7 @@ public final class PlanFile {
      *
      * @throws Refusal {@code exchange.missing}, {@code exchange.unreadable}, {@code exchange.empty}, {@code exchange.large},
      *     {@code exchange.foreign}, {@code exchange.objects}, {@code exchange.doctype}, {@code exchange.password}, {@code
-     *     exchange.damaged} or {@code exchange.no-tasks}, with the file's name
+     *     exchange.damaged}, {@code exchange.memory} or {@code exchange.no-tasks}, with the file's name
      */
     public static ImportedPlan read(Path path) {
         var file = Objects.toString(path.getFileName(), path.toString());
@@ -37,9 +37,10 @@ public final class PlanFile {
             return plan;
         } catch (Refusal refused) {
             throw refused;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
-            // A damaged file makes its reader stumble in any of these ways; a table that claims to be huge, in the last.
+        } catch (RuntimeException | StackOverflowError damaged) { // a damaged file makes its reader stumble in any of these ways
             throw new Refusal("exchange.damaged", file).because(damaged);
+        } catch (OutOfMemoryError tooLarge) { // or it only claims to be: a damaged length asks for any memory
+            throw new Refusal("exchange.memory", file, Runtime.getRuntime().maxMemory() >> 20).because(tooLarge);
         }
     }
 

@@ -183,7 +183,7 @@ final class Store implements Opened, Ledger {
         try (lock) {
             keeper.close(writer);
             return true;
-        } catch (IOException | SQLException | RuntimeException failed) {
+        } catch (IOException | SQLException | RuntimeException | Error failed) { // whatever it was, the files must be let go of
             try {
                 writer.close();
             } catch (IOException | SQLException again) {
@@ -197,6 +197,9 @@ final class Store implements Opened, Ledger {
         try {
             return thread.submit(work).get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof OutOfMemoryError tooLittle) {
+                throw new Refusal("store.memory", Runtime.getRuntime().maxMemory() >> 20).because(tooLittle);
+            }
             throw Trouble.writing(place.folder(), failed.getCause() instanceof Exception cause ? cause : failed);
         } catch (RejectedExecutionException ended) {
             throw closed(ended);
