@@ -116,7 +116,7 @@ class PhraseJourneyTest {
         FxThread.run(() -> {
             upkeep(opened).purge("person-9");
 
-            assertThat(said()).startsWith("Gone for good: 1 entries");
+            assertThat(said()).startsWith("Gone for good. Entries cleaned: 1");
             assertThat(last().plan().all(Person.class)).isEmpty();
             assertThat(last().ledger().entries()).noneMatch(it -> it.toString().contains("林晚"));
         });
