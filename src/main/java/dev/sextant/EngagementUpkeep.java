@@ -78,10 +78,10 @@ final class EngagementUpkeep implements Upkeep {
     }
 
     @Override
-    public void purge(String who) {
-        change(null, null, (opener, id) -> {
+    public void purge(String who, @Nullable Phrase present) {
+        change(present, null, (opener, id) -> {
             var found = opener.purge(id, who, author);
-            return new Changed(library, "settings.purge.done", found.entries(), found.parts(), found.copies());
+            return new Changed(opener, "settings.purge.done", found.entries(), found.parts(), found.copies());
         });
     }
 

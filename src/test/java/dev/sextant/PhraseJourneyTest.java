@@ -114,9 +114,9 @@ class PhraseJourneyTest {
         var person = new Person(new Id<>("person-9"), new Words("Lin Wan", "林晚"), null, "lin@example.com");
         var opened = library().create(Stream.concat(SamplePlans.chain(4).parts(), Stream.of(person)).toList(), "tester");
         FxThread.run(() -> {
-            upkeep(opened).purge("person-9");
+            upkeep(opened).purge("person-9", null);
 
-            assertThat(said()).startsWith("Gone for good: 1 entries");
+            assertThat(said()).startsWith("Gone for good. Entries cleaned: 1");
             assertThat(last().plan().all(Person.class)).isEmpty();
             assertThat(last().ledger().entries()).noneMatch(it -> it.toString().contains("林晚"));
         });

@@ -1,5 +1,6 @@
 package dev.sextant.command;
 
+import dev.sextant.journal.Phrase;
 import dev.sextant.plan.Refusal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -28,8 +29,12 @@ final class ProtectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var engagement = sextant.engagement(name);
-        try (var next = sextant.phrase().orElseThrow(() -> new Refusal("command.no-phrase"))) {
-            var library = oldPhrase == null ? sextant.bareLibrary() : sextant.bareLibrary().with(PhraseFile.read(oldPhrase));
+        if (engagement.locked() && oldPhrase == null) {
+            throw new Refusal("command.old-phrase", engagement.name());
+        }
+        try (var next = sextant.phrase().orElseThrow(() -> new Refusal("command.no-phrase"));
+                var present = oldPhrase == null ? Phrase.of("") : PhraseFile.read(oldPhrase)) {
+            var library = present.isEmpty() ? sextant.bareLibrary() : sextant.bareLibrary().with(present);
             library.protect(engagement.id(), next);
         }
         sextant.say("command.protect.done", engagement.name());

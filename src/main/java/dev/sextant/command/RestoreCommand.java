@@ -2,6 +2,7 @@ package dev.sextant.command;
 
 import dev.sextant.journal.Engagement;
 import dev.sextant.journal.Gist;
+import dev.sextant.journal.Library;
 import dev.sextant.journal.Snapshot;
 import dev.sextant.plan.Refusal;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
         try {
             restore(engagement, wanted);
         } catch (Refusal refusal) {
-            if (!refusal.code().equals("store.damaged")) {
+            if (!Library.isBeyondOpening(refusal)) {
                 throw refusal;
             }
             recover(engagement, wanted);

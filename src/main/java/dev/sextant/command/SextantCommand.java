@@ -119,7 +119,7 @@ final class SextantCommand {
         try (var opened = library().open(engagement.id())) {
             return Optional.of(opened.plan());
         } catch (Refusal refusal) {
-            if (refusal.code().equals("store.damaged")) {
+            if (Library.isBeyondOpening(refusal)) {
                 return Optional.empty();
             }
             throw refusal;

@@ -2,6 +2,7 @@ package dev.sextant.journal;
 
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
@@ -9,6 +10,7 @@ import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Removal;
 import dev.sextant.plan.Shape;
 import dev.sextant.plan.Words;
+import dev.sextant.text.Texts;
 import java.lang.Character.UnicodeScript;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,15 @@ public record Erasure(List<String> texts, @Nullable Id<Person> person) {
     public static final String PURGED = "entry.purged";
 
     private static final int SHORTEST = 2;
+
+    /** Components that hold words of the program and not of a person. */
+    private static final Set<String> CODES = Set.of("method", "category", "area", "origin");
+
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?|\\d{4}-\\d{2}-\\d{2}|yes|no");
+
+    /** What somebody is called until a name is typed. */
+    private static final Set<String> NAMELESS =
+            Stream.of(Language.values()).map(it -> Texts.in(it).say("settings.new-person")).collect(Collectors.toUnmodifiableSet());
     private static final Set<UnicodeScript> SPACED = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     /**
@@ -55,7 +68,7 @@ public record Erasure(List<String> texts, @Nullable Id<Person> person) {
         }
         var texts = ids.isEmpty() ? Stream.of(wanted) : people.stream().filter(it -> ids.contains(it.id())).flatMap(Erasure::texts);
         return new Erasure(
-                texts.filter(it -> !isShort(it) && !it.equals(NOBODY)).distinct().sorted(Comparator.comparing(String::length).reversed()).toList(),
+                texts.filter(it -> !isShort(it) && !it.equals(NOBODY) && !NAMELESS.contains(it)).distinct().sorted(Comparator.comparing(String::length).reversed()).toList(),
                 ids.isEmpty() ? null : ids.getFirst());
     }
 
@@ -117,7 +130,7 @@ public record Erasure(List<String> texts, @Nullable Id<Person> person) {
         return switch (part) {
             case Person self when self.id().equals(person) ->
                 new Person(self.id(), new Words(sign(self.name().en()), sign(self.name().zh())), self.role(), sign(self.contact()));
-            case Person other -> other;
+            case Person other -> new Person(other.id(), other.name(), other.role(), of(other.contact()));
             default -> (Part) record((Record) part);
         };
     }
@@ -129,7 +142,7 @@ public record Erasure(List<String> texts, @Nullable Id<Person> person) {
     private Record record(Record whole) {
         var shape = Shape.of(whole.getClass());
         var values = new ArrayList<@Nullable Object>();
-        shape.components().forEach(it -> values.add(value(it.of(whole))));
+        shape.components().forEach(it -> values.add(CODES.contains(it.name()) ? it.of(whole) : value(it.of(whole))));
         return shape.make(values);
     }
 
@@ -138,10 +151,15 @@ public record Erasure(List<String> texts, @Nullable Id<Person> person) {
             case null -> null;
             case String text -> of(text);
             case Id<?> id -> id;
-            case List<?> list -> list.stream().map(this::value).map(Objects::requireNonNull).toList();
+            case List<?> list -> list.stream().map(this::inList).map(Objects::requireNonNull).toList();
             case Record whole -> record(whole);
             default -> value;
         };
+    }
+
+    /** Numbers, days and answers of a worksheet name nobody. */
+    private @Nullable Object inList(Object value) {
+        return value instanceof String cell && FIGURE.matcher(cell).matches() ? cell : value(value);
     }
 
     private String of(String text) {

@@ -103,4 +103,9 @@ public interface Library {
      *     old files would not go, which opening it tries again
      */
     Mentions purge(String id, String who, String by);
+
+    /** Whether what refused to be opened can only be brought back from a snapshot: it is damaged, or not of this library. */
+    static boolean isBeyondOpening(Refusal refusal) {
+        return refusal.code().equals("store.damaged") || refusal.code().equals("store.foreign");
+    }
 }

@@ -44,7 +44,7 @@ final class WorksheetTable {
         for (var row : rows()) {
             row.blocks(room).forEach(block -> blocks.add(block.under(again)));
         }
-        if (tally.isTold()) {
+        if (tally.measure().isPresent()) {
             blocks.set(blocks.size() - 1, blocks.getLast().keptWithNext());
             result().blocks(room).forEach(block -> blocks.add(block.under(again)));
         }

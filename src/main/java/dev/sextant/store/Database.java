@@ -14,9 +14,10 @@ import org.h2.store.fs.FileUtils;
 /** One connection to one H2 file. Belongs to one thread. */
 class Database implements AutoCloseable {
 
-    /** Written at once, closed by nobody but us, and silent: a trace file would hold what belongs to a client. */
+    /** Written at once, closed by nobody but us, and silent: a trace file would hold what belongs to a client, and so would a temporary one. */
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+                    + ";MAX_MEMORY_ROWS=2147483647";
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +96,7 @@ public final class FileLibrary implements Library {
             Permissions.createFolder(disk, folder);
             Permissions.createFolder(disk, allSnapshots);
             var id = ids.next();
-            var unfinished = new Place(folder.resolve(".new-" + id));
-            Permissions.createFolder(disk, unfinished.folder());
-            snapshotsOf(Place.of(folder, id)).write(write(unfinished, id, entries));
-            disk.move(unfinished.folder(), Place.of(folder, id).folder());
-            disk.forceFolder(folder);
+            new Adoption(disk, Place.of(folder, id), snapshotsOf(Place.of(folder, id)), seal(), format).make(entries);
             return opening(Place.of(folder, id)).open();
         });
     }
@@ -209,25 +204,6 @@ public final class FileLibrary implements Library {
                 return new Report(id, 0, Map.of(), "", log, intact, List.of(refused));
             }
         });
-    }
-
-    /** @return where the entries lead */
-    private Chain write(Place place, String id, List<Entry> entries) throws IOException, SQLException {
-        var chain = Chain.START;
-        var kept = new ArrayList<Kept>();
-        var records = new ArrayList<LogRecord>();
-        for (var entry : entries) {
-            records.add(new LogRecord(chain.digest().hex(), entry));
-            chain = chain.with(entry);
-            kept.add(new Kept(entry, chain.digest().hex()));
-        }
-        Fresh.write(disk, place.database(), place.veil(), format, chain, kept);
-        try (var log = WriteAheadLog.open(disk, place.log(), place.veil(), 0)) {
-            log.fill(records);
-        }
-        var manifest = Fresh.manifest(Place.of(folder, id), place.database(), format, chain, kept);
-        manifest.write(disk, place, seal());
-        return chain;
     }
 
     private void require(String id) {

@@ -13,11 +13,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The verified copies of one engagement's plan. */
 final class Snapshots {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final String ENDING = ".json.gz";
 
     private final Disk disk;
@@ -122,6 +125,15 @@ final class Snapshots {
         }
     }
 
+    /** One that will not go, because another program holds it, goes another time. */
+    private void forget(Path file) {
+        try {
+            disk.delete(file);
+        } catch (IOException held) {
+            LOG.info("{}: a snapshot that is no longer needed would not go", id);
+        }
+    }
+
     private record Headed(Path file, SnapshotFile.Head head) {}
 
     private void prune() throws IOException {
@@ -136,7 +148,7 @@ final class Snapshots {
         var kept = Retention.kept(all, it -> it.head().at(), it -> it.head().size(), clock.instant());
         for (var each : all) {
             if (!kept.contains(each)) {
-                Files.deleteIfExists(each.file());
+                forget(each.file());
             }
         }
     }

@@ -72,7 +72,7 @@ class RestoreCommandTest {
         assertThat(house.out).contains("not comparable");
         assertThat(house.run("restore", "Go live", "--snapshot", lines().getLast().split("\t")[0])).isZero();
 
-        assertThat(house.out).contains("1 later");
+        assertThat(house.out).contains("later entries brought back: 1");
         assertThat(shown().all(Task.class)).anyMatch(it -> it.progress() == 40);
     }
 

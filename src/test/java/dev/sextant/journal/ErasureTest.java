@@ -10,6 +10,7 @@ import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.SamplePlans;
+import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import java.time.Instant;
@@ -63,6 +64,29 @@ class ErasureTest {
         assertThatThrownBy(() -> erased("Li"))
                 .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.code()).isEqualTo("erasure.several"));
         assertThat(last(erased("li")).all(Person.class)).containsExactly(person("other", "Li", "李维", ""));
+    }
+
+    @Test
+    void whatSomebodyWasCalledBeforeANameWasTypedIsNoName() {
+        add(person("w", "New person", "新人员", ""));
+        note("更新人员名单; New person");
+
+        assertThat(last(erased("w")).get(new Id<Task>("task-1")).note()).isEqualTo("更新人员名单; New person");
+    }
+
+    @Test
+    void somebodyElsesContactIsCleanedAndFiguresOfWorksheetsStay() {
+        add(person("anna", "Anna Berg", "", "3120"));
+        add(person("other", "Bo", "", "c/o Anna Berg"));
+        var sheet = SamplePlans.sheet(1, plan.phases().getFirst());
+        add(sheet);
+        add(new SheetRow(new Id<>("row"), sheet.id(), 1, new Words("Desk", ""), List.of("ask Anna Berg", "31"), ""));
+        add(new SheetRow(new Id<>("row-2"), sheet.id(), 2, new Words("Extension", ""), List.of("3120"), ""));
+
+        var erased = last(erased("anna"));
+        assertThat(erased.get(new Id<Person>("other")).contact()).isEqualTo("c/o —");
+        assertThat(erased.get(new Id<SheetRow>("row")).cells()).containsExactly("ask —", "31");
+        assertThat(erased.get(new Id<SheetRow>("row-2")).cells()).containsExactly("3120");
     }
 
     @Test

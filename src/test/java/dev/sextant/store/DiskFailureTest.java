@@ -69,6 +69,26 @@ class DiskFailureTest {
     }
 
     /** What had been called saved is in the files as they are, and nothing but what was committed. */
+    @Test
+    void ofAnEngagementThatCouldNotBeMadeNothingStays() throws Exception {
+        var failures = 0;
+        for (var operation = 1; ; operation++) {
+            var shelf = new Shelf(folder.resolve("making-" + operation));
+            var disk = new FailingDisk();
+            disk.failAt(operation, false);
+            try {
+                Shelf.create(shelf.open(disk), 3).close();
+            } catch (Refusal refused) {
+                failures++;
+            }
+            if (!disk.hasFailed()) {
+                break;
+            }
+            assertThat(shelf.library().resolve(".new-engagement-1")).doesNotExist();
+        }
+        assertThat(failures).isGreaterThan(3);
+    }
+
     private static void requireKept(Shelf image, long kept, Journal journal) {
         try (var found = image.open().open("engagement-1")) {
             assertThat(found.seq()).isBetween(kept, journal.seq());

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows in their order
  * @param sums for each column what its numbers add up to; nothing where adding says nothing
  * @param filled how many rows have at least one cell filled in
- * @param measure a mean score from 1 to 5, weighted where there are weights, or the share of yes from 0 to 100; nothing
- *     when nothing was scored or answered
+ * @param measure the mean of all scores from 1 to 5, weighted where there are weights, or the share of yes from 0 to 100;
+ *     nothing where it would mean nothing, or nothing was scored or answered
  * @param verdict what that means
  */
 public record Tally(
@@ -43,11 +42,6 @@ public record Tally(
         return sheet.columns().get(column).type() == Type.PRODUCT
                 ? product(sheet, row, column).map(it -> it.stripTrailingZeros().toPlainString()).orElse("")
                 : row.cell(column);
-    }
-
-    /** Whether the measure says anything: scores always do, a share of yes where the sheet has verdicts on it. */
-    public boolean isTold() {
-        return measure.isPresent() && (first(sheet, Type.SCORE).isPresent() || !sheet.verdicts().isEmpty());
     }
 
     /** Whether a column holds amounts in the charter's currency: a product does, where one of its factors does. */
@@ -87,26 +81,31 @@ public record Tally(
     }
 
     private static OptionalDouble measure(Sheet sheet, List<SheetRow> rows) {
-        var score = first(sheet, Type.SCORE);
-        return score.isPresent() ? meanScore(rows, score.getAsInt(), first(sheet, Type.WEIGHT)) : shareOfYes(sheet, rows);
+        if (sheet.verdicts().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        var scores = columns(sheet, Type.SCORE);
+        return scores.length > 0 ? meanScore(rows, scores, columns(sheet, Type.WEIGHT)) : shareOfYes(sheet, rows);
     }
 
-    private static OptionalInt first(Sheet sheet, Type type) {
-        return IntStream.range(0, sheet.columns().size()).filter(at -> sheet.columns().get(at).type() == type).findFirst();
+    private static int[] columns(Sheet sheet, Type type) {
+        return IntStream.range(0, sheet.columns().size()).filter(at -> sheet.columns().get(at).type() == type).toArray();
     }
 
-    /** A row without a weight counts as one with weight 1; with no weights at all, all rows count alike. */
-    private static OptionalDouble meanScore(List<SheetRow> rows, int score, OptionalInt weight) {
+    /** Of all scores. A row without a weight counts as one with weight 1; with no weights at all, all rows count alike. */
+    private static OptionalDouble meanScore(List<SheetRow> rows, int[] scores, int[] weights) {
         var sum = 0.0;
-        var weights = 0.0;
+        var counted = 0.0;
         for (var row : rows) {
-            if (!row.cell(score).isEmpty()) {
-                var counts = weight.isEmpty() || row.cell(weight.getAsInt()).isEmpty() ? 1 : Double.parseDouble(row.cell(weight.getAsInt()));
-                sum += counts * Integer.parseInt(row.cell(score));
-                weights += counts;
+            for (var score : scores) {
+                if (!row.cell(score).isEmpty()) {
+                    var counts = weights.length == 0 || row.cell(weights[0]).isEmpty() ? 1 : Double.parseDouble(row.cell(weights[0]));
+                    sum += counts * Integer.parseInt(row.cell(score));
+                    counted += counts;
+                }
             }
         }
-        return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+        return counted > 0 ? OptionalDouble.of(sum / counted) : OptionalDouble.empty();
     }
 
     /** Of all cells that ask for it, answered or not; nothing while none is answered. */

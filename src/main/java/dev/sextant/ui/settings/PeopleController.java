@@ -205,7 +205,8 @@ final class PeopleController {
     private void purge() {
         var who = person.get();
         if (who != null) {
-            PurgeBox.ask(desk, who, box -> purgePlace.getChildren().setAll(box), () -> purgePlace.getChildren().clear(), () -> upkeep.purge(who.id().value()));
+            PurgeBox.ask(desk, who, upkeep.isLocked(), box -> purgePlace.getChildren().setAll(box), () -> purgePlace.getChildren().clear(),
+                    phrase -> upkeep.purge(who.id().value(), phrase));
         }
     }
 

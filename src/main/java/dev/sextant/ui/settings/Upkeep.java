@@ -27,7 +27,7 @@ public interface Upkeep {
         }
 
         @Override
-        public void purge(String who) {
+        public void purge(String who, @Nullable Phrase present) {
             throw new UnsupportedOperationException();
         }
     };
@@ -43,6 +43,7 @@ public interface Upkeep {
      * Takes a person out of it for good.
      *
      * @param who the person's id
+     * @param present the pass phrase, where there is one
      */
-    void purge(String who);
+    void purge(String who, @Nullable Phrase present);
 }

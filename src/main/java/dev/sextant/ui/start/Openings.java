@@ -33,7 +33,7 @@ final class Openings {
             try {
                 return Ready.asItIs(opener.open(engagement.id()));
             } catch (Refusal refusal) {
-                if (refusal.code().equals("store.damaged")) {
+                if (Library.isBeyondOpening(refusal)) {
                     offer(engagement, true, copies(engagement, opener), opener);
                 }
                 throw refusal;
@@ -94,7 +94,7 @@ final class Openings {
         try (var opened = opener.open(engagement.id())) {
             return Optional.of(opened.plan());
         } catch (Refusal refusal) {
-            if (refusal.code().equals("store.damaged")) {
+            if (Library.isBeyondOpening(refusal)) {
                 return Optional.empty();
             }
             throw refusal;

@@ -168,7 +168,7 @@ public final class WorksheetsController implements Screen {
         var rows = tally.rows().size();
         filled.show(speech.say("worksheets.of", tally.filled(), rows), "");
         var measure = tally.measure();
-        shown(tally.isTold() || !tally.sheet().verdicts().isEmpty(), figures);
+        shown(tally.measure().isPresent() || !tally.sheet().verdicts().isEmpty(), figures);
         result.setText(measure.isPresent()
                 ? Cells.result(speech.now(), tally.sheet(), measure.getAsDouble(), tally.verdict())
                 : speech.say("worksheets.no-result"));

@@ -113,7 +113,7 @@ class PhraseTest {
         }
 
         @Override
-        public void purge(String who) {}
+        public void purge(String who, Phrase present) {}
 
         @Override
         public boolean isLocked() {
