@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,21 +27,13 @@ record Adoption(Disk disk, Place place, Snapshots snapshots, Seal seal, int form
 
     /** @return where the entries lead */
     private Chain write(Place unfinished, List<Entry> entries) throws IOException, SQLException {
-        var chain = Chain.START;
-        var kept = new ArrayList<Kept>();
-        var records = new ArrayList<LogRecord>();
-        for (var entry : entries) {
-            records.add(new LogRecord(chain.digest().hex(), entry));
-            chain = chain.with(entry);
-            kept.add(new Kept(entry, chain.digest().hex()));
-        }
-        Fresh.write(disk, unfinished.database(), unfinished.veil(), format, chain, kept);
+        var played = Played.of(entries);
+        Fresh.write(disk, unfinished.database(), unfinished.veil(), format, played.chain(), played.kept());
         try (var log = WriteAheadLog.open(disk, unfinished.log(), unfinished.veil(), 0)) {
-            log.fill(records);
+            log.fill(played.records());
         }
-        var manifest = Fresh.manifest(place, unfinished.database(), format, chain, kept);
-        manifest.write(disk, unfinished, seal);
-        return chain;
+        Fresh.manifest(place, unfinished.database(), format, played.chain(), played.kept()).write(disk, unfinished, seal);
+        return played.chain();
     }
 
     /** Of an engagement that could not be made nothing stays, as far as the disk lets it go. */

@@ -11,19 +11,8 @@ import java.util.List;
  */
 record Chain(Plan plan, Digest digest, long seq) {
 
-    static final Chain START = new Chain(Plan.EMPTY, Digest.EMPTY, 0);
-
     static Chain at(Plan plan, long seq) {
         return new Chain(plan, Digest.of(plan), seq);
-    }
-
-    /** Where entries lead that can be played from nothing. */
-    static Chain of(List<Entry> entries) {
-        var chain = new Chain(Plan.EMPTY, Digest.EMPTY, entries.getFirst().seq() - 1);
-        for (var entry : entries) {
-            chain = chain.with(entry);
-        }
-        return chain;
     }
 
     /** @throws dev.sextant.plan.Refusal if the plan refuses the entry */

@@ -118,8 +118,12 @@ record Manifest(
         }
     }
 
-    boolean isSealedBy(Seal key) {
-        return seal.equals(key.of(bytes(sealed(""))));
+    /** @throws Refusal {@code store.foreign} unless this user's library has written it, for this engagement */
+    Manifest requireOwn(Seal key, Place place) {
+        if (!seal.equals(key.of(bytes(sealed("")))) || !id.equals(place.id())) {
+            throw new Refusal("store.foreign", place.id());
+        }
+        return this;
     }
 
     private Manifest sealed(String seal) {

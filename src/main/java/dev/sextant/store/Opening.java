@@ -4,7 +4,6 @@ import dev.sextant.journal.Opened;
 import dev.sextant.plan.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -49,11 +48,7 @@ final class Opening {
 
     /** The manifest, if this user's library has written it. */
     Manifest manifest() {
-        var manifest = Manifest.read(place, format);
-        if (!manifest.isSealedBy(seal) || !manifest.id().equals(place.id())) {
-            throw new Refusal("store.foreign", place.id());
-        }
-        return manifest;
+        return Manifest.read(place, format).requireOwn(seal, place);
     }
 
     /** @throws Refusal {@code store.unfinished} if a new history is not wholly in its place */

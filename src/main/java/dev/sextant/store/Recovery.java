@@ -62,7 +62,7 @@ final class Recovery {
             settle();
             var snapshot = of(wanted);
             var entries = entries(snapshot, LogHistory.of(place));
-            snapshots.write(Chain.of(entries)); // before the logs go, so that nothing is known in one place only
+            snapshots.write(Played.of(entries).chain()); // before the logs go, so that nothing is known in one place only
             rewriting.replace("damaged", entries);
         }
     }

@@ -76,16 +76,11 @@ final class Replay {
     }
 
     private Findings findings(Manifest manifest, int format, LogScan log) throws IOException {
-        var entries = fromNothing();
-        var chain = Chain.START;
-        var all = new ArrayList<Kept>();
-        for (var entry : entries) {
-            chain = chain.with(entry);
-            all.add(new Kept(entry, chain.digest().hex()));
-        }
+        var played = Played.of(fromNothing());
+        var all = played.kept();
         var border = all.size() - missing.size();
         return new Findings(
-                manifest, format, chain, all.getFirst().seq(), List.copyOf(all.subList(0, border)),
+                manifest, format, played.chain(), all.getFirst().seq(), List.copyOf(all.subList(0, border)),
                 List.copyOf(all.subList(border, all.size())), log, List.of());
     }
 

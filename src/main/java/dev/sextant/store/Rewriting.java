@@ -1,15 +1,12 @@
 package dev.sextant.store;
 
 import dev.sextant.journal.Entry;
-import dev.sextant.json.Digest;
-import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,29 +40,22 @@ final class Rewriting {
      * @return where they lead
      */
     Chain replace(String why, List<Entry> entries) throws IOException, SQLException {
-        var chain = new Chain(Plan.EMPTY, Digest.EMPTY, entries.getFirst().seq() - 1);
-        var kept = new ArrayList<Kept>();
-        var records = new ArrayList<LogRecord>();
-        for (var entry : entries) {
-            records.add(new LogRecord(chain.digest().hex(), entry));
-            chain = chain.with(entry);
-            kept.add(new Kept(entry, chain.digest().hex()));
-        }
-        write(chain, kept, records);
-        var manifest = Fresh.manifest(place, place.nextDatabase(), format, chain, kept);
-        verify(manifest, chain);
+        var played = Played.of(entries);
+        write(played);
+        var manifest = Fresh.manifest(place, place.nextDatabase(), format, played.chain(), played.kept());
+        verify(manifest, played.chain());
         manifest.write(disk, place.nextManifest(why), seal);
         settle();
-        return chain;
+        return played.chain();
     }
 
-    private void write(Chain chain, List<Kept> kept, List<LogRecord> records) throws IOException, SQLException {
+    private void write(Played played) throws IOException, SQLException {
         forgetUnfinished();
         var made = place.newDatabase(System.nanoTime());
-        Fresh.write(disk, made, place.veil(), format, chain, kept);
+        Fresh.write(disk, made, place.veil(), format, played.chain(), played.kept());
         move(made, place.nextDatabase());
         try (var log = WriteAheadLog.open(disk, place.nextLog(), place.veil(), 0)) {
-            log.fill(records); // all, so that the database could be made from it again
+            log.fill(played.records()); // all, so that the database could be made from it again
         }
         disk.forceFolder(place.folder());
     }
@@ -93,10 +83,7 @@ final class Rewriting {
             forgetUnfinished();
             return;
         }
-        var manifest = Manifest.read(decided.get(), format);
-        if (!manifest.isSealedBy(seal) || !manifest.id().equals(place.id())) {
-            throw new Refusal("store.foreign", place.id());
-        }
+        Manifest.read(decided.get(), format).requireOwn(seal, place);
         finish(decided.get(), place.why(decided.get()));
     }
 
