@@ -43,20 +43,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (PackageTaking.takes(file)) {
-            var taking = PackageTaking.of(sextant, name, file);
-            if (look == null) {
-                taking.take();
-            } else {
-                taking.tell(look.json);
-            }
+        Arrival arrival = PackageTaking.takes(file) ? PackageTaking.of(sextant, name, file) : new PlanTaking(sextant, name, file, onePhase);
+        if (look == null) {
+            arrival.take();
         } else {
-            var taking = new PlanTaking(sextant, name, file, onePhase);
-            if (look == null) {
-                taking.take();
-            } else {
-                taking.tell(look.json);
-            }
+            arrival.tell(look.json);
         }
         return Commands.FINE;
     }

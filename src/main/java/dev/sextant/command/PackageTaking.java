@@ -18,7 +18,7 @@ import java.util.List;
  * Takes what Sextant has written elsewhere: as a new engagement where none has the name, else into the one that it is a
  * later state of.
  */
-final class PackageTaking {
+final class PackageTaking implements Arrival {
 
     private final SextantCommand sextant;
     private final String name;
@@ -46,7 +46,8 @@ final class PackageTaking {
         return new PackageTaking(sextant, name, path, PackageFile.isPackage(path) ? PackageFile.read(path) : PackageFile.readPlan(path));
     }
 
-    void take() {
+    @Override
+    public void take() {
         if (isNew()) {
             adopt();
         } else {
@@ -60,8 +61,8 @@ final class PackageTaking {
         }
     }
 
-    /** Tells what is in it and what taking it would do. */
-    void tell(boolean json) {
+    @Override
+    public void tell(boolean json) {
         var texts = sextant.texts();
         var preview = Preview.of(packed);
         if (isNew()) {

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over a plan of another program, or tells what that would do. */
-final class PlanTaking {
+final class PlanTaking implements Arrival {
 
     private final SextantCommand sextant;
     private final String name;
@@ -33,7 +33,8 @@ final class PlanTaking {
         this.imported = PlanFile.read(file);
     }
 
-    void take() {
+    @Override
+    public void take() {
         try (var opened = sextant.open(name)) {
             var journal = sextant.journal(opened);
             var taking = into(journal.plan());
@@ -42,8 +43,8 @@ final class PlanTaking {
         }
     }
 
-    /** Nothing changes. */
-    void tell(boolean json) {
+    @Override
+    public void tell(boolean json) {
         try (var opened = sextant.open(name)) {
             var preview = into(opened.plan()).preview();
             if (json) {
