@@ -43,15 +43,9 @@ public record Method(
             List<Deliverable> deliverables,
             Gate gate,
             List<Check> checks,
-            @Nullable List<Sheet> sheets,
+            List<Sheet> sheets,
             List<String> costs,
-            List<String> risks) {
-
-        /** The worksheets that it fills in. */
-        public List<Sheet> worksheets() {
-            return sheets == null ? List.of() : sheets;
-        }
-    }
+            List<String> risks) {}
 
     /**
      * A piece of work.

@@ -120,8 +120,8 @@ public final class MethodPlan {
     }
 
     private void addSheets(Method method, Method.Phase phase, Id<Phase> id) {
-        for (var at = 0; at < phase.worksheets().size(); at++) {
-            var it = phase.worksheets().get(at);
+        for (var at = 0; at < phase.sheets().size(); at++) {
+            var it = phase.sheets().get(at);
             var name = Names.sheet(phase, it.code());
             var sheet = new Id<Sheet>(name);
             add(new Sheet(

@@ -51,7 +51,7 @@ final class Origin {
         for (var at = 0; at < phase.deliverables().size(); at++) {
             found.put(of(method, Names.deliverable(phase, at)), phase.deliverables().get(at).from());
         }
-        phase.worksheets().forEach(sheet -> found.put(of(method, Names.sheet(phase, sheet.code())), sheet.from()));
+        phase.sheets().forEach(sheet -> found.put(of(method, Names.sheet(phase, sheet.code())), sheet.from()));
         for (var at = 0; at < phase.gate().questions().size(); at++) {
             found.put(of(method, Names.question(phase, at)), phase.gate().questions().get(at).from());
         }

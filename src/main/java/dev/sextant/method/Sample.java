@@ -33,12 +33,7 @@ public record Sample(
         List<Cost> costLines,
         List<Judged> risks,
         List<Remark> notes,
-        @Nullable List<Filled> sheets) {
-
-    /** The worksheets that this client has begun to fill in. */
-    public List<Filled> filled() {
-        return sheets == null ? List.of() : sheets;
-    }
+        List<Filled> sheets) {
 
     /** What the charter says. */
     public record Beginning(

@@ -50,7 +50,7 @@ public final class SamplePlan {
         plan.addCosts();
         sample.risks().forEach(plan::addRisk);
         plan.addNotes();
-        sample.filled().forEach(it -> plan.fill(it, language));
+        sample.sheets().forEach(it -> plan.fill(it, language));
         return List.copyOf(plan.parts.values());
     }
 

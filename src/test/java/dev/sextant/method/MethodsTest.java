@@ -48,7 +48,7 @@ class MethodsTest {
             assertThat(phase.gate().questions()).hasSizeBetween(3, 5);
             assertThat(phase.checks()).hasSizeBetween(8, 12);
             assertThat(phase.deliverables()).isNotEmpty();
-            assertThat(phase.worksheets()).isNotEmpty();
+            assertThat(phase.sheets()).isNotEmpty();
         });
     }
 
@@ -85,8 +85,8 @@ class MethodsTest {
         assertThat(plan.all(Assignment.class)).hasSize(method.tasks().mapToInt(it -> it.roles().size()).sum());
         assertThat(plan.all(CheckItem.class)).hasSize(count(method, it -> it.checks().size()));
         assertThat(plan.all(GateQuestion.class)).hasSize(count(method, it -> it.gate().questions().size()));
-        assertThat(plan.all(Sheet.class)).hasSize(count(method, it -> it.worksheets().size()));
-        assertThat(plan.all(SheetRow.class)).hasSize(count(method, it -> it.worksheets().stream().mapToInt(sheet -> sheet.rows().size()).sum()));
+        assertThat(plan.all(Sheet.class)).hasSize(count(method, it -> it.sheets().size()));
+        assertThat(plan.all(SheetRow.class)).hasSize(count(method, it -> it.sheets().stream().mapToInt(sheet -> sheet.rows().size()).sum()));
         assertThat(plan.all(CostLine.class)).isEmpty();
         assertThat(plan.all(Risk.class)).isEmpty();
     }
@@ -118,7 +118,7 @@ class MethodsTest {
     @ParameterizedTest
     @MethodSource("ids")
     void worksheetsAskAndDoNotAnswer(String id) {
-        var sheets = CATALOGUE.method(id).phases().stream().flatMap(it -> it.worksheets().stream()).toList();
+        var sheets = CATALOGUE.method(id).phases().stream().flatMap(it -> it.sheets().stream()).toList();
 
         assertThat(sheets).extracting(Method.Sheet::code).doesNotHaveDuplicates();
         assertThat(sheets).allSatisfy(sheet -> {

@@ -69,7 +69,7 @@ record Blueprint(Source source, String id, Words name, Words summary, Gathered g
                             phase.deliverables().stream().map(Method.Deliverable::from),
                             phase.gate().questions().stream().map(Method.Question::from),
                             phase.checks().stream().map(Method.Check::from),
-                            phase.worksheets().stream().map(Method.Sheet::from))
+                            phase.sheets().stream().map(Method.Sheet::from))
                     .flatMap(it -> it);
         }
     }

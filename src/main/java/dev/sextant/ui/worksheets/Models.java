@@ -38,7 +38,7 @@ final class Models {
         var models = new ArrayList<Model>();
         models.add(plain());
         for (var method : catalogue.methods()) {
-            method.phases().stream().flatMap(phase -> phase.worksheets().stream()).map(it -> Model.of(method, it)).forEach(models::add);
+            method.phases().stream().flatMap(phase -> phase.sheets().stream()).map(it -> Model.of(method, it)).forEach(models::add);
         }
         return models;
     }

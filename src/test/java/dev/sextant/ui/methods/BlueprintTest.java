@@ -97,7 +97,7 @@ class BlueprintTest {
         var method = catalogue.methods().getFirst();
         var gathered = Blueprint.of(catalogue, method).gathered();
         var items = method.phases().stream().mapToInt(it -> it.tasks().size() + it.checks().size() + it.deliverables().size()
-                + it.gate().questions().size() + it.worksheets().size()).sum();
+                + it.gate().questions().size() + it.sheets().size()).sum();
 
         assertThat(gathered.inMaterial() + gathered.inPractice()).isEqualTo(items);
         assertThat(gathered.inMaterial()).isPositive();
