@@ -102,9 +102,9 @@ final class VersionFixture {
         change(journal, task, task.withName(new Words("Interviews in Ningbo", "宁波访谈")));
         change(journal, first(journal, Task.class), first(journal, Task.class).withProgress(40).withNote("第一周：\n“还行”"));
         var person = new Person(new Id<>("person-lin"), new Words("Lin Zhiyuan", "林致远"), first(journal, Role.class).id(), "lin@example.org");
-        journal.commit("entry.settings.person-added", List.of(Edit.add(person)));
+        journal.commit("entry.settings.person-added", List.of(Edit.add(person))).join();
         journal.commit("entry.roadmap.note-added", List.of(Edit.add(new Note(
-                new Id<>("note-secret"), null, task.id(), SamplePlans.START, new Words("Lin Zhiyuan doubts the date", "林致远怀疑日期"), true))));
+                new Id<>("note-secret"), null, task.id(), SamplePlans.START, new Words("Lin Zhiyuan doubts the date", "林致远怀疑日期"), true)))).join();
         var question = first(journal, GateQuestion.class);
         change(journal, question, question.withAnswer(GateQuestion.Answer.YES).withEvidence(new Words("Minutes, p. 3", "纪要第3页")));
         var item = first(journal, CheckItem.class);
@@ -113,17 +113,18 @@ final class VersionFixture {
         change(journal, line, line.withActual(new BigDecimal("318000.55")));
         var risk = first(journal, Risk.class);
         change(journal, risk, risk.withLevels(3, 4).withStatus(Risk.Status.IN_RESPONSE));
-        journal.undo();
-        journal.redo();
-        journal.undo();
-        journal.commit("entry.roadmap.removed", Removal.of(journal.plan(), journal.plan().get(task.id())));
-        journal.undo();
+        journal.undo().join();
+        journal.redo().join();
+        journal.undo().join();
+        journal.commit("entry.roadmap.removed", Removal.of(journal.plan(), journal.plan().get(task.id()))).join();
+        journal.undo().join();
         change(journal, line.withActual(new BigDecimal("318000.55")), line.withNote("与财务核对"));
         journal.saved().join();
     }
 
+    /** Waits each time, so that every entry has a frame of its own in the log and some can be cut off. */
     private static void change(Journal journal, Part before, Part after) {
-        journal.commit("entry.edited", List.of(Edit.change(before, after)));
+        journal.commit("entry.edited", List.of(Edit.change(before, after))).join();
     }
 
     private static <P extends Part> P first(Journal journal, Class<P> kind) {
