@@ -3,7 +3,7 @@ package dev.sextant.draw;
 import dev.sextant.analysis.progress.Progress;
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.analysis.schedule.Span;
-import dev.sextant.analysis.schedule.WorkingCalendar;
+import dev.sextant.analysis.schedule.WorkingTime;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Phase;
@@ -30,7 +30,7 @@ public final class TaskBars {
     private final Plan plan;
     private final Schedule schedule;
     private final Progress progress;
-    private final WorkingCalendar calendar;
+    private final WorkingTime calendar;
     private final TimeScale scale;
     private final Setting setting;
     private final @Nullable LocalDate today;
@@ -51,11 +51,11 @@ public final class TaskBars {
     }
 
     /** @param today where the line of today stands; none on paper that is to stay true */
-    public TaskBars(Plan plan, Schedule schedule, WorkingCalendar calendar, TimeScale scale, Setting setting, @Nullable LocalDate today) {
+    public TaskBars(Plan plan, Schedule schedule, TimeScale scale, Setting setting, @Nullable LocalDate today) {
         this.plan = plan;
         this.schedule = schedule;
         this.progress = Progress.of(plan);
-        this.calendar = calendar;
+        this.calendar = schedule.calendars().ofPlan();
         this.scale = scale;
         this.setting = setting;
         this.today = today;

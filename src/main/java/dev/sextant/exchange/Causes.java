@@ -2,7 +2,7 @@ package dev.sextant.exchange;
 
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.analysis.schedule.Span;
-import dev.sextant.analysis.schedule.WorkingCalendar;
+import dev.sextant.analysis.schedule.WorkingTime;
 import dev.sextant.exchange.Cause.Kind;
 import dev.sextant.exchange.ImportedPlan.Row;
 import dev.sextant.exchange.ImportedPlan.Tie;
@@ -10,6 +10,7 @@ import dev.sextant.exchange.Terms.Constraint;
 import dev.sextant.exchange.Terms.Trait;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Words;
+import dev.sextant.plan.Workday;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,8 +135,7 @@ final class Causes {
     }
 
     private static int workdays(LocalDate from, LocalDate to) {
-        var calendar = WorkingCalendar.WEEKDAYS;
-        return calendar.indexOf(to) - calendar.indexOf(from);
+        return Math.toIntExact(WorkingTime.STANDARD.between(WorkingTime.moment(from), WorkingTime.moment(to)) / Workday.EIGHT_HOURS.minutes());
     }
 
     /** The one that holds the task and has itself another finish here. */

@@ -1,6 +1,7 @@
 package dev.sextant.exchange;
 
 import dev.sextant.plan.Assignment;
+import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.CostLine;
@@ -19,9 +20,11 @@ import dev.sextant.plan.Role;
 import dev.sextant.plan.ScaleLevel;
 import dev.sextant.plan.Sheet;
 import dev.sextant.plan.SheetRow;
+import dev.sextant.plan.SpecialDay;
 import dev.sextant.plan.Spread;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
+import dev.sextant.plan.WorkCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -43,11 +46,12 @@ public final class ClientCopy {
     /** Every kind is named here, so that a new one cannot reach a client before somebody has decided what of it may. */
     private static Optional<Part> shown(Part part, Plan plan) {
         return switch (part) {
+            case Baseline _ -> Optional.empty(); // it names a history that a client does not get
             case Note it -> it.confidential() ? Optional.empty() : Optional.of(it);
             case CostLine it -> Optional.of(total(it));
             case Person it -> Optional.of(isClients(it, plan) ? it : it.withContact(""));
             case Charter _, Phase _, Task _, Link _, Role _, Assignment _, CheckItem _, Gate _, GateQuestion _, Deliverable _,
-                    Risk _, ScaleLevel _, Sheet _, SheetRow _ -> Optional.of(part);
+                    Risk _, ScaleLevel _, Sheet _, SheetRow _, WorkCalendar _, SpecialDay _ -> Optional.of(part);
         };
     }
 

@@ -108,7 +108,7 @@ public final class PlanExport {
         OwnField.KIND.write(task, OwnField.PHASE);
         task.setNotes(row.phase().goal().in(language));
         var span = schedule.of(row.phase());
-        span.ifPresentOrElse(it -> dates(task, it), () -> dates(task, new Span(plan.charter().start(), plan.charter().start(), 0)));
+        span.ifPresentOrElse(it -> dates(task, it), () -> dates(task, new Span(plan.charter().start().atStartOfDay(), plan.charter().start().atStartOfDay(), 0)));
     }
 
     private void task(Task task, Outline.TaskRow row) {
@@ -117,6 +117,9 @@ public final class PlanExport {
         estimate(task, it.duration());
         task.setNotes(it.note());
         dates(task, schedule.of(it));
+        if (!row.isSummary()) {
+            task.setDuration(days(it.duration().likely())); // dates go by the minute
+        }
         progress(task, it.progress());
         constrain(task, it.notBefore());
     }

@@ -1,9 +1,11 @@
 package dev.sextant.journal;
 
+import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Kind;
+import dev.sextant.plan.Moment;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Shape;
@@ -11,6 +13,7 @@ import dev.sextant.plan.Sheet;
 import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Spread;
 import dev.sextant.plan.Words;
+import dev.sextant.plan.Workday;
 import dev.sextant.text.Cells;
 import dev.sextant.text.PartNames;
 import dev.sextant.text.Texts;
@@ -88,7 +91,12 @@ public final class Audit {
             case BigDecimal number -> formats.number(number);
             case LocalDate day -> formats.date(day);
             case Enum<?> constant -> texts.say(constant);
+            case List<?> list when list.isEmpty() -> texts.say("value.nothing");
             case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(" | "));
+            case Workday day -> day.shifts().isEmpty() ? texts.say("value.off") : day.toString();
+            case Constraint rule -> rule.moment() == null ? texts.say(rule.rule()) : texts.say("value.rule", texts.say(rule.rule()), value(rule.moment()));
+            case Moment moment -> formats.date(moment.day()) + (moment.time() == null ? "" : " " + moment.time());
+            case Double number -> formats.number(number);
             case Sheet.Column column -> texts.say(column.name());
             case Sheet.Verdict verdict -> texts.say(verdict.says());
             case Words words -> words.isEmpty() ? texts.say("value.nothing") : texts.say(words);

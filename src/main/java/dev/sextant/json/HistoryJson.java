@@ -20,7 +20,7 @@ public final class HistoryJson {
 
     private record Document(int format, List<Entry> entries) {}
 
-    /** <code>{"format":2,"entries":[ ... ]}</code> in UTF-8, the entries in the order given. */
+    /** <code>{"format":3,"entries":[ ... ]}</code> in UTF-8, the entries in the order given. */
     public byte[] write(List<Entry> entries) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(("{\"format\":" + PlanJson.FORMAT + ",\"entries\":[").getBytes(StandardCharsets.UTF_8));

@@ -1,10 +1,17 @@
 package dev.sextant.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What parts lacked in older formats, and what stands in for it: all that has to be said when a component is added. A
@@ -12,19 +19,69 @@ import java.util.List;
  *
  * @param format that it leads to
  */
-record Upgrade(int format, List<Added> added) {
+record Upgrade(int format, List<Change> changes) {
+
+    private static final JsonNode NOTHING = NullNode.getInstance();
+    private static final JsonNode ALL = IntNode.valueOf(100);
 
     static final Upgrade KNOWN = new Upgrade(PlanJson.FORMAT, List.of(
             new Added(2, "gateQuestion", "effect", TextNode.valueOf("ADVISES")),
-            new Added(2, "costLine", "cause", NullNode.getInstance())));
+            new Added(2, "costLine", "cause", NOTHING),
+            new Renamed(3, "task", "notBefore", "constraint", Upgrade::constraint),
+            new Added(3, "task", "deadline", NOTHING),
+            new Added(3, "task", "calendar", NOTHING),
+            new Added(3, "task", "started", NOTHING),
+            new Added(3, "task", "finished", NOTHING),
+            new Added(3, "task", "remaining", NOTHING),
+            new Added(3, "link", "type", TextNode.valueOf("FINISH_TO_START")),
+            new Added(3, "link", "lag", DoubleNode.valueOf(0)),
+            new Added(3, "link", "elapsed", BooleanNode.FALSE),
+            new Added(3, "charter", "direction", TextNode.valueOf("FORWARD")),
+            new Added(3, "charter", "calendar", NOTHING),
+            new Added(3, "charter", "statusDate", NOTHING),
+            new Added(3, "role", "capacity", ALL),
+            new Added(3, "role", "calendar", NOTHING),
+            new Added(3, "person", "capacity", ALL),
+            new Added(3, "person", "calendar", NOTHING),
+            new Added(3, "assignment", "units", ALL)));
 
-    /**
-     * A component that came later than its kind.
-     *
-     * @param since the format that brought it
-     * @param kind as JSON names it
-     */
-    record Added(int since, String kind, String component, JsonNode standIn) {}
+    /** What a format changed in the parts of a kind. */
+    sealed interface Change {
+
+        /** The format that brought it. */
+        int since();
+
+        /** As JSON names it. */
+        String kind();
+
+        void apply(ObjectNode part);
+    }
+
+    /** A component that came later than its kind. */
+    record Added(int since, String kind, String component, JsonNode standIn) implements Change {
+
+        @Override
+        public void apply(ObjectNode part) {
+            part.putIfAbsent(component, standIn);
+        }
+    }
+
+    /** A component that says the same under another name. */
+    record Renamed(int since, String kind, String before, String component, UnaryOperator<JsonNode> told) implements Change {
+
+        @Override
+        public void apply(ObjectNode part) {
+            @Nullable JsonNode old = part.remove(before);
+            part.putIfAbsent(component, told.apply(Objects.requireNonNullElse(old, NOTHING)));
+        }
+    }
+
+    /** An earliest start was the only rule that there was about a task's dates. */
+    private static JsonNode constraint(JsonNode day) {
+        var rule = JsonNodeFactory.instance.objectNode().put("rule", "START_NO_EARLIER");
+        rule.putObject("moment").put("day", day.asText()).putNull("time");
+        return day.isNull() ? NOTHING : rule;
+    }
 
     /** Brings every part that stands in a tree to this format, wherever it stands. */
     void apply(JsonNode tree, int from) {
@@ -33,9 +90,7 @@ record Upgrade(int format, List<Added> added) {
         }
         if (tree instanceof ObjectNode object) {
             var kind = object.path("kind").asText();
-            added.stream()
-                    .filter(it -> it.since > from && it.kind.equals(kind))
-                    .forEach(it -> object.putIfAbsent(it.component, it.standIn));
+            changes.stream().filter(it -> it.since() > from && it.kind().equals(kind)).forEach(it -> it.apply(object));
         }
         tree.forEach(child -> apply(child, from));
     }

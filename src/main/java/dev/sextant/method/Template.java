@@ -1,6 +1,7 @@
 package dev.sextant.method;
 
 import dev.sextant.plan.Assignment;
+import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.CostLine;
@@ -20,8 +21,10 @@ import dev.sextant.plan.ScaleLevel;
 import dev.sextant.plan.Shape;
 import dev.sextant.plan.Sheet;
 import dev.sextant.plan.SheetRow;
+import dev.sextant.plan.SpecialDay;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
+import dev.sextant.plan.WorkCalendar;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +95,15 @@ public record Template(Words name, Plan parts) {
                 case Risk it -> isWhole || usual.contains(it.origin());
                 case ScaleLevel _ -> isWhole;
                 case Role _, Phase _ -> isWhole;
-                case Charter _, Person _, Note _ -> false;
+                case Charter _, Person _, Note _, WorkCalendar _, SpecialDay _, Baseline _ -> false;
             };
         }
 
         /** The part as it was before anybody worked with it, or nothing for what was the client's alone. */
         private Optional<Part> blank(Part part) {
             return Optional.ofNullable(switch (part) {
-                case Task it -> it.withProgress(0).withNotBefore(null).withNote("");
+                case Task it -> it.withProgress(0).withActuals(null, null).withConstraint(null).withDeadline(null).withCalendar(null).withNote("");
+                case Role it -> it.withCalendar(null);
                 case CheckItem it -> it.withDone(false).withDue(null).withNote(Words.NONE);
                 case Gate it -> Shape.with(it, Map.of("decision", Gate.Decision.OPEN, "decidedBy", Words.NONE, "evidence", Words.NONE))
                         .withDecidedOn(null);

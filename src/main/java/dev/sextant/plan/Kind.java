@@ -23,7 +23,10 @@ public enum Kind {
     RISK(Risk.class, "risk", "risks"),
     SCALE_LEVEL(ScaleLevel.class, "scaleLevel", "scaleLevels"),
     SHEET(Sheet.class, "sheet", "sheets"),
-    SHEET_ROW(SheetRow.class, "sheetRow", "sheetRows");
+    SHEET_ROW(SheetRow.class, "sheetRow", "sheetRows"),
+    WORK_CALENDAR(WorkCalendar.class, "workCalendar", "workCalendars"),
+    SPECIAL_DAY(SpecialDay.class, "specialDay", "specialDays"),
+    BASELINE(Baseline.class, "baseline", "baselines");
 
     private static final Map<Class<?>, Kind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

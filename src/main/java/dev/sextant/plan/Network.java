@@ -12,31 +12,51 @@ import java.util.Objects;
  * Tasks and links as events in an order in which each comes after all that it waits for. Every task has two events, its
  * start and its finish. A summary starts before its tasks may and finishes after they have, so a link to or from a
  * summary binds all of them.
+ *
+ * <p>A task's dates are worked out together when its turn has come, at its start. So whatever end of it a link binds, the
+ * link stands before its start; and a summary is known only at its finish, so all links from it stand there.
  */
 public final class Network {
 
+    private static final int PER_TASK = 3;
+
     private final List<Task> tasks;
-    private final Map<Id<Task>, Integer> index = new HashMap<>();
+    private final List<Link> links;
+    private final Map<Id<Task>, Integer> index;
+    private final int[] parent;
+    private final boolean[] summary;
     private final int[] firstArc;
     private final int[] arcTo;
     private final int[] order;
 
     private Network(Plan plan) {
         tasks = List.copyOf(plan.all(Task.class));
+        links = List.copyOf(plan.all(Link.class));
+        index = HashMap.newHashMap(tasks.size());
         for (var task : tasks) {
             index.put(task.id(), index.size());
         }
-        var arcs = arcs(plan);
-        firstArc = new int[2 * tasks.size() + 1];
-        arcs.forEach(arc -> firstArc[arc[0] + 1]++);
-        Arrays.parallelPrefix(firstArc, Integer::sum);
-        arcTo = new int[arcs.size()];
-        var next = firstArc.clone();
-        arcs.forEach(arc -> arcTo[next[arc[0]]++] = arc[1]);
+        parent = new int[tasks.size()];
+        summary = new boolean[tasks.size()];
+        for (var at = 0; at < parent.length; at++) {
+            var above = tasks.get(at).parent();
+            parent[at] = above == null ? -1 : index(above);
+            if (above != null) {
+                summary[parent[at]] = true;
+            }
+        }
+        var arcs = Arcs.of(PER_TASK * tasks.size() + links.size());
+        addTasks(arcs);
+        addLinks(arcs);
+        firstArc = arcs.first(2 * tasks.size());
+        arcTo = arcs.to(firstArc);
         order = ordered();
     }
 
-    /** @throws Refusal {@code link.cycle}, naming the tasks, if some wait for each other in a circle */
+    /**
+     * @throws Refusal {@code link.cycle}, naming the tasks, if some wait for each other in a circle; {@code link.summary} if
+     *     a link is to hold the finish of a summary, which has none of its own
+     */
     public static Network of(Plan plan) {
         return new Network(plan);
     }
@@ -46,8 +66,26 @@ public final class Network {
         return tasks;
     }
 
+    public List<Link> links() {
+        return links;
+    }
+
     public int index(Id<Task> task) {
         return Objects.requireNonNull(index.get(task), task::value);
+    }
+
+    /** Whether the plan has this task. */
+    public boolean has(Id<Task> task) {
+        return index.containsKey(task);
+    }
+
+    /** The index of the summary that a task belongs to; -1 for none. */
+    public int parent(int task) {
+        return parent[task];
+    }
+
+    public boolean isSummary(int task) {
+        return summary[task];
     }
 
     public static int start(int task) {
@@ -63,26 +101,65 @@ public final class Network {
         return order.clone();
     }
 
-    /** The events that wait for this one. */
-    public int[] after(int event) {
-        return Arrays.copyOfRange(arcTo, firstArc[event], firstArc[event + 1]);
-    }
-
-    private List<int[]> arcs(Plan plan) {
-        var arcs = new ArrayList<int[]>();
-        for (var task : tasks) {
-            var own = index(task.id());
-            arcs.add(new int[] {start(own), finish(own)});
-            if (task.parent() != null) {
-                var parent = index(task.parent());
-                arcs.add(new int[] {start(parent), start(own)});
-                arcs.add(new int[] {finish(own), finish(parent)});
+    private void addTasks(Arcs arcs) {
+        for (var task = 0; task < parent.length; task++) {
+            arcs.put(PER_TASK * task, start(task), finish(task));
+            if (parent[task] >= 0) {
+                arcs.put(PER_TASK * task + 1, start(parent[task]), start(task));
+                arcs.put(PER_TASK * task + 2, finish(task), finish(parent[task]));
             }
         }
-        for (var link : plan.all(Link.class)) {
-            arcs.add(new int[] {finish(index(link.predecessor())), start(index(link.successor()))});
+    }
+
+    private void addLinks(Arcs arcs) {
+        var at = PER_TASK * parent.length;
+        for (var link : links) {
+            var from = index(link.predecessor());
+            var to = index(link.successor());
+            if (summary[to] && link.type().toFinish()) {
+                throw new Refusal("link.summary", tasks.get(from).name(), tasks.get(to).name());
+            }
+            arcs.put(at++, summary[from] || link.type().fromFinish() ? finish(from) : start(from), start(to));
         }
-        return arcs;
+    }
+
+    /** Arcs as they come, to be sorted by where they begin. A place may stay empty. */
+    private record Arcs(int[] from, int[] to) {
+
+        private static final int EMPTY = -1;
+
+        static Arcs of(int most) {
+            var arcs = new Arcs(new int[most], new int[most]);
+            Arrays.fill(arcs.from, EMPTY);
+            return arcs;
+        }
+
+        void put(int at, int begin, int end) {
+            from[at] = begin;
+            to[at] = end;
+        }
+
+        int[] first(int events) {
+            var first = new int[events + 1];
+            for (var begin : from) {
+                if (begin != EMPTY) {
+                    first[begin + 1]++;
+                }
+            }
+            Arrays.parallelPrefix(first, Integer::sum);
+            return first;
+        }
+
+        int[] to(int[] first) {
+            var sorted = new int[first[first.length - 1]];
+            var next = first.clone();
+            for (var arc = 0; arc < from.length; arc++) {
+                if (from[arc] != EMPTY) {
+                    sorted[next[from[arc]]++] = to[arc];
+                }
+            }
+            return sorted;
+        }
     }
 
     /** Kahn's algorithm (1962); what it cannot place lies on a circle or behind one. */

@@ -3,6 +3,7 @@ package dev.sextant.plan;
 /** One thing that a plan holds. Parts refer to each other by id only. */
 public sealed interface Part
         permits Assignment,
+                Baseline,
                 Charter,
                 CheckItem,
                 CostLine,
@@ -18,7 +19,9 @@ public sealed interface Part
                 ScaleLevel,
                 Sheet,
                 SheetRow,
-                Task {
+                SpecialDay,
+                Task,
+                WorkCalendar {
 
     Id<?> id();
 }

@@ -8,6 +8,7 @@ import dev.sextant.plan.Id;
 import dev.sextant.plan.Shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
@@ -61,6 +62,7 @@ record Scalar(String sql, Class<?> jdbc, Function<Object, Object> out, Function<
             case "double", "java.lang.Double" -> as("double precision", Double.class);
             case "java.math.BigDecimal" -> as("numeric(24, 6)", BigDecimal.class);
             case "java.time.LocalDate" -> as("date", LocalDate.class);
+            case "java.time.LocalTime" -> as("time", LocalTime.class);
             case "java.util.Currency" ->
                 new Scalar("varchar(3)", String.class, Object::toString, code -> Currency.getInstance((String) code));
             case "dev.sextant.plan.Id" ->

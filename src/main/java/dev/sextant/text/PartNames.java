@@ -1,6 +1,7 @@
 package dev.sextant.text;
 
 import dev.sextant.plan.Assignment;
+import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.CostLine;
@@ -19,7 +20,9 @@ import dev.sextant.plan.Role;
 import dev.sextant.plan.ScaleLevel;
 import dev.sextant.plan.Sheet;
 import dev.sextant.plan.SheetRow;
+import dev.sextant.plan.SpecialDay;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.WorkCalendar;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,6 +58,9 @@ public final class PartNames {
             case ScaleLevel it -> texts.say(it.name());
             case Sheet it -> texts.say(it.name());
             case SheetRow it -> texts.say(it.name());
+            case WorkCalendar it -> texts.say(it.name());
+            case SpecialDay it -> it.name().isEmpty() ? texts.formats().date(it.first()) : texts.say(it.name());
+            case Baseline it -> texts.say(it.name());
         };
     }
 

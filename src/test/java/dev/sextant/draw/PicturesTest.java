@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.analysis.schedule.Schedule;
-import dev.sextant.analysis.schedule.WorkingCalendar;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.text.Texts;
@@ -56,7 +55,7 @@ class PicturesTest {
         var plan = PicturePlan.plan();
         var schedule = Schedule.of(plan);
         var scale = TimeScale.around(schedule.whole().orElseThrow(), 0, 800);
-        var bars = new TaskBars(plan, schedule, WorkingCalendar.WEEKDAYS, scale, setting, SamplePlans.START.plusDays(20));
+        var bars = new TaskBars(plan, schedule, scale, setting, SamplePlans.START.plusDays(20));
         var rows = new ArrayList<TaskBars.Row>();
         Outline.of(plan).rows().forEach(row -> rows.add(new TaskBars.Row(row.id(), bars.headHeight() + rows.size() * ROW, ROW, rows.size() == 2)));
         var bottom = bars.headHeight() + rows.size() * ROW;

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.analysis.schedule.Schedule;
-import dev.sextant.analysis.schedule.WorkingCalendar;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
@@ -143,7 +142,7 @@ class TaskBarsTest {
     }
 
     private static TaskBars bars(TimeScale scale, Language language, LocalDate today) {
-        return new TaskBars(PLAN, SCHEDULE, WorkingCalendar.WEEKDAYS, scale, new Setting(Texts.in(language), 13), today);
+        return new TaskBars(PLAN, SCHEDULE, scale, new Setting(Texts.in(language), 13), today);
     }
 
     private static List<TaskBars.Row> rows() {

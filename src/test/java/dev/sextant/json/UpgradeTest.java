@@ -87,7 +87,7 @@ class UpgradeTest {
         var line = SamplePlans.costLine(1);
         var entry = new Entry(1, Entry.MAIN, Instant.EPOCH, "tester", "entry.created", null, List.of(Edit.add(line)));
         var history = new HistoryJson();
-        var first = new String(history.write(List.of(entry)), UTF_8).replace("{\"format\":2", "{\"format\":1").replace(",\"cause\":null", "");
+        var first = new String(history.write(List.of(entry)), UTF_8).replace("{\"format\":" + PlanJson.FORMAT, "{\"format\":1").replace(",\"cause\":null", "");
         assertThat(first).doesNotContain("cause");
 
         assertThat(history.read(first.getBytes(UTF_8))).containsExactly(entry);

@@ -5,6 +5,7 @@ import dev.sextant.analysis.schedule.Span;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Deliverable;
 import dev.sextant.plan.Edit;
+import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.Gate.Decision;
 import dev.sextant.plan.GateQuestion;
@@ -21,16 +22,16 @@ import dev.sextant.plan.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** An engagement whose third phase has everything that a checklist can show. */
 final class PaperPlans {
 
     static final Id<Phase> THIRD = new Id<>("phase-3");
-    static final Span SPRING = new Span(LocalDate.of(2027, 3, 4), LocalDate.of(2027, 4, 20), 34);
-    static final Schedule SCHEDULE = new Schedule(Map.of(), Map.of(THIRD, SPRING), Optional.of(SPRING));
+    static final Span SPRING = new Span(LocalDate.of(2027, 3, 4).atTime(9, 0), LocalDate.of(2027, 4, 20).atTime(18, 0), 34);
+    static final Schedule SCHEDULE = Schedule.of(Plan.of(List.of(
+            SamplePlans.charter(), SamplePlans.phase(3),
+            SamplePlans.task(1, SamplePlans.phase(3)).withNotBefore(SPRING.start()).withDuration(Estimate.certain(SPRING.workingDays())))));
 
     private static final List<Words> ITEMS = List.of(
             new Words("Departments agree on the map of today’s process", "各部门共同确认现状流程图"),

@@ -1,61 +1,238 @@
 package dev.sextant.analysis.schedule;
 
+import static dev.sextant.analysis.schedule.Activities.NONE;
+
+import dev.sextant.plan.Charter;
+import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Id;
-import dev.sextant.plan.Network;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When each task and phase happens if all goes as is likely: everything as early as its predecessors, its earliest date
- * and the start of the charter allow.
+ * When each task and phase happens if all goes as is likely, by the critical path method (Kelley and Walker, 1959) with
+ * calendars, all four kinds of links, rules about dates, and what has happened so far.
  *
- * @param phases those that have tasks
- * @param whole nothing when the plan has no task
+ * <p>Forward: everything as early as its predecessors and rules allow, nothing that has not begun before the charter's
+ * start. Backward: everything as late as the wanted finish allows. Equal for equal plans.
  */
-public record Schedule(Map<Id<Task>, Span> tasks, Map<Id<Phase>, Span> phases, Optional<Span> whole) {
+public final class Schedule {
 
-    public Schedule {
-        tasks = Collections.unmodifiableMap(tasks);
-        phases = Collections.unmodifiableMap(phases);
+    /** What has no more than this much total float, in working days, and more than none, is nearly critical. */
+    public static final double NEARLY = 5;
+
+    private final Activities activities;
+    private final Calendars calendars;
+    private final ForwardPass early;
+    private final BackwardPass late;
+    private final boolean isBackward;
+    private final @Nullable LocalDate notBefore;
+    private final Map<Id<Phase>, Span> phases = new HashMap<>();
+    private final @Nullable Span whole;
+
+    private Schedule(Plan plan) {
+        var charter = plan.charter();
+        calendars = Calendars.of(plan);
+        activities = Activities.of(plan, calendars);
+        isBackward = charter.direction() == Charter.Direction.BACKWARD;
+        var time = calendars.ofPlan();
+        var begin = time.next(WorkingTime.moment(charter.start()));
+        var status = Activities.statusEnd(charter, time);
+        var first = new ForwardPass(activities, begin, status, null);
+        var end = isBackward ? Activities.endOf(Objects.requireNonNull(charter.finish()), time) : end(first);
+        var back = new BackwardPass(activities, first, end);
+        if (isBackward) {
+            notBefore = charter.start();
+            early = new ForwardPass(activities, Math.min(begin, begin(back, begin)), status, null);
+            late = back;
+        } else if (Arrays.asList(activities.rule).contains(Constraint.Rule.AS_LATE)) {
+            notBefore = null;
+            early = new ForwardPass(activities, begin, status, back);
+            late = new BackwardPass(activities, early, Math.max(end, end(early)));
+        } else {
+            notBefore = null;
+            early = first;
+            late = back;
+        }
+        whole = gather();
     }
 
     public static Schedule of(Plan plan) {
-        return of(plan, WorkingCalendar.WEEKDAYS);
+        return new Schedule(plan);
     }
 
-    public static Schedule of(Plan plan, WorkingCalendar calendar) {
-        var network = Network.of(plan);
-        var charter = plan.charter();
-        var days = new Days(calendar, charter.start());
-        var stretches = Stretches.of(network, days);
-        var tasks = HashMap.<Id<Task>, Span>newHashMap(stretches.length);
-        var phases = new HashMap<Id<Phase>, Stretch>();
-        @Nullable Stretch whole = null;
-        for (var at = 0; at < stretches.length; at++) {
-            var task = network.tasks().get(at);
-            tasks.put(task.id(), days.span(stretches[at]));
-            phases.merge(task.phase(), stretches[at], Stretch::and);
-            whole = Stretch.both(whole, stretches[at]);
+    private static long end(ForwardPass pass) {
+        return Arrays.stream(pass.finish).max().orElse(0);
+    }
+
+    private static long begin(BackwardPass pass, long otherwise) {
+        return Arrays.stream(pass.start).min().orElse(otherwise);
+    }
+
+    /** Adds the tasks of each phase up, and all of them. */
+    private @Nullable Span gather() {
+        var ends = new HashMap<Id<Phase>, long[]>();
+        var all = new long[] {Long.MAX_VALUE, Long.MIN_VALUE};
+        for (var at = 0; at < activities.size; at++) {
+            var ofPhase = ends.computeIfAbsent(task(at).phase(), _ -> new long[] {Long.MAX_VALUE, Long.MIN_VALUE});
+            widen(ofPhase, start(at), finish(at));
+            widen(all, start(at), finish(at));
         }
-        var spans = new HashMap<Id<Phase>, Span>();
-        phases.forEach((phase, stretch) -> spans.put(phase, days.span(stretch)));
-        return new Schedule(tasks, spans, Optional.ofNullable(whole).map(days::span));
+        ends.forEach((phase, reach) -> phases.put(phase, span(reach[0], reach[1])));
+        return activities.size == 0 ? null : span(all[0], all[1]);
+    }
+
+    private static void widen(long[] reach, long start, long finish) {
+        reach[0] = Math.min(reach[0], start);
+        reach[1] = Math.max(reach[1], finish);
+    }
+
+    private Task task(int at) {
+        return activities.network.tasks().get(at);
+    }
+
+    private long start(int at) {
+        return isPutLate(at) ? late.start[at] : early.start[at];
+    }
+
+    private long finish(int at) {
+        return isPutLate(at) ? late.finish[at] : early.finish[at];
+    }
+
+    /** Worked out from its finish, a plan puts off whatever has not begun and is not fixed. */
+    private boolean isPutLate(int at) {
+        return isBackward && activities.started[at] == NONE && (activities.rule[at] == null || !isFixed(activities.rule[at]));
+    }
+
+    private static boolean isFixed(Constraint.Rule rule) {
+        return rule == Constraint.Rule.MANUAL || rule == Constraint.Rule.START_ON || rule == Constraint.Rule.FINISH_ON;
+    }
+
+    private Span span(long start, long finish) {
+        return new Span(WorkingTime.time(start), WorkingTime.time(finish), calendars.days(calendars.ofPlan().between(start, finish)));
+    }
+
+    private Span span(int at, long start, long finish) {
+        var length = activities.network.isSummary(at) ? calendars.ofPlan().between(start, finish) : activities.duration[at];
+        return new Span(WorkingTime.time(start), WorkingTime.time(finish), calendars.days(length));
     }
 
     /** @throws NullPointerException if the task is not of the plan that was scheduled */
     public Span of(Task task) {
-        return Objects.requireNonNull(tasks.get(task.id()), task.id()::value);
+        return of(task.id());
+    }
+
+    /** @throws NullPointerException if the task is not of the plan that was scheduled */
+    public Span of(Id<Task> task) {
+        var at = activities.network.index(task);
+        return span(at, start(at), finish(at));
+    }
+
+    public boolean has(Id<Task> task) {
+        return activities.network.has(task);
     }
 
     /** Nothing for a phase without tasks. */
     public Optional<Span> of(Phase phase) {
-        return Optional.ofNullable(phases.get(phase.id()));
+        return of(phase.id(), phases);
+    }
+
+    private static Optional<Span> of(Id<Phase> phase, Map<Id<Phase>, Span> phases) {
+        return Optional.ofNullable(phases.get(phase));
+    }
+
+    /** Those that have tasks. */
+    public Map<Id<Phase>, Span> phases() {
+        return Collections.unmodifiableMap(phases);
+    }
+
+    /** Nothing when the plan has no task. */
+    public Optional<Span> whole() {
+        return Optional.ofNullable(whole);
+    }
+
+    /** The latest dates that do not put off the end of the plan. */
+    public Span late(Id<Task> task) {
+        var at = activities.network.index(task);
+        return span(at, late.start[at], late.finish[at]);
+    }
+
+    public Floats floats(Id<Task> task) {
+        return new Slack(activities, calendars, early, late).of(activities.network.index(task));
+    }
+
+    /** Whether any delay of it delays the end of the plan. What is done delays nothing any more. */
+    public boolean isCritical(Id<Task> task) {
+        var at = activities.network.index(task);
+        return !isOver(at) && floats(task).total() <= 0;
+    }
+
+    /** Whether little more than that; see {@link #NEARLY}. */
+    public boolean isNearlyCritical(Id<Task> task) {
+        var total = floats(task).total();
+        return !isOver(activities.network.index(task)) && total > 0 && total <= NEARLY;
+    }
+
+    private boolean isOver(int at) {
+        return activities.isDone(at) || activities.progress[at] == 100 && !activities.network.isSummary(at);
+    }
+
+    public boolean isSummary(Id<Task> task) {
+        return activities.network.isSummary(activities.network.index(task));
+    }
+
+    /** What decided that a task begins when it does. Of a summary, what keeps its tasks from beginning earlier. */
+    public Reason reason(Id<Task> task) {
+        var at = activities.network.index(task);
+        var cause = isPutLate(at) ? ForwardPass.LATE : early.cause[at];
+        return switch (cause) {
+            case ForwardPass.PLAN -> new Reason.PlanEnd();
+            case ForwardPass.BEGAN -> new Reason.Began();
+            case ForwardPass.STATUS -> new Reason.StatusDate();
+            case ForwardPass.LATE -> new Reason.AsLate();
+            default -> cause >= 0 ? new Reason.Waits(activities.network.links().get(cause)) : rule(task(ForwardPass.RULE - cause));
+        };
+    }
+
+    private static Reason rule(Task task) {
+        return new Reason.Rule(task, Objects.requireNonNull(task.constraint()));
+    }
+
+    /** What cannot be as it is wanted, in the order of the tasks. */
+    public List<Conflict> conflicts() {
+        var found = new ArrayList<>(new Conflicts(activities, early).all());
+        if (notBefore != null && whole != null && whole.start().isBefore(notBefore)) {
+            found.add(new Conflict.TooEarly(whole.start()));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The calendars that it was worked out with. */
+    public Calendars calendars() {
+        return calendars;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Schedule that
+                && activities.network.tasks().equals(that.activities.network.tasks())
+                && activities.network.links().equals(that.activities.network.links())
+                && Arrays.equals(early.start, that.early.start) && Arrays.equals(early.finish, that.early.finish)
+                && Arrays.equals(late.start, that.late.start) && Arrays.equals(late.finish, that.late.finish);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(early.start);
     }
 }

@@ -53,8 +53,8 @@ record Roadmap(
 
     private static Line line(Outline.Row row, Schedule schedule) {
         return switch (row) {
-            case Outline.PhaseRow it -> new Line(it.phase(), it.number(), it.name(), 0, true, Optional.ofNullable(schedule.phases().get(it.id())));
-            case Outline.TaskRow it -> new Line(it.task(), it.number(), it.name(), it.depth(), it.isSummary(), Optional.ofNullable(schedule.tasks().get(it.id())));
+            case Outline.PhaseRow it -> new Line(it.phase(), it.number(), it.name(), 0, true, schedule.of(it.phase()));
+            case Outline.TaskRow it -> new Line(it.task(), it.number(), it.name(), it.depth(), it.isSummary(), Optional.of(schedule.of(it.task())));
         };
     }
 

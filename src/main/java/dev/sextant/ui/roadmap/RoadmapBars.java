@@ -1,6 +1,5 @@
 package dev.sextant.ui.roadmap;
 
-import dev.sextant.analysis.schedule.WorkingCalendar;
 import dev.sextant.draw.Pen;
 import dev.sextant.draw.Setting;
 import dev.sextant.draw.TaskBars;
@@ -54,7 +53,7 @@ final class RoadmapBars {
         var setting = new Setting(desk.speech().now(), em);
         drawn = rows.visible();
         roadmap.get().schedule().whole().ifPresent(whole -> {
-            var bars = new TaskBars(roadmap.get().plan(), roadmap.get().schedule(), WorkingCalendar.WEEKDAYS,
+            var bars = new TaskBars(roadmap.get().plan(), roadmap.get().schedule(),
                     TimeScale.around(whole, 0, width), setting, desk.today());
             var top = rows.headerHeight();
             var chosen = rows.selected().get();

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sextant.plan.Estimate;
+import dev.sextant.plan.Link;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Task;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Textbook networks, whose sources stand beside their figures. */
 class PublishedNetworksTest {
 
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.WEEKDAYS;
-
     static Stream<JsonNode> networks() throws IOException {
         try (var stream = PublishedNetworksTest.class.getResourceAsStream("/vectors/cpm.json")) {
             return new ObjectMapper().readTree(stream).get("cases").valueStream();
@@ -31,32 +31,34 @@ class PublishedNetworksTest {
 
     @ParameterizedTest
     @MethodSource("networks")
-    void earlyStartsAndFinishesAreThePublishedOnes(JsonNode network) {
+    void datesAndFloatsAreThePublishedOnes(JsonNode network) {
         var plan = plan(network);
         var schedule = Schedule.of(plan);
+        var expected = network.get("expected");
 
+        assertThat(schedule.whole().orElseThrow().workingDays()).isEqualTo(expected.get("duration").asDouble());
         plan.all(Task.class).forEach(task -> {
-            var span = schedule.of(task);
-            if (network.has("earlyStart")) {
-                assertThat(daysBefore(span) + 0.0).as("start of %s", task.id()).isEqualTo(figure(network, "earlyStart", task));
-            }
-            if (network.has("earlyFinish")) {
-                assertThat(daysThrough(span) + 0.0).as("finish of %s", task.id()).isEqualTo(figure(network, "earlyFinish", task));
+            var name = task.note();
+            require(expected, "ES", name, days(schedule.of(task).begin()));
+            require(expected, "EF", name, days(schedule.of(task).end()));
+            require(expected, "LS", name, days(schedule.late(task.id()).begin()));
+            require(expected, "LF", name, days(schedule.late(task.id()).end()));
+            require(expected, "TF", name, schedule.floats(task.id()).total());
+            if (expected.has("critical")) {
+                var critical = expected.get("critical").valueStream().map(JsonNode::asText).toList();
+                assertThat(schedule.isCritical(task.id())).as("critical: " + name).isEqualTo(critical.contains(name));
             }
         });
-        assertThat(schedule.whole().orElseThrow().workingDays()).isEqualTo(network.get("duration").asDouble());
     }
 
-    private static double figure(JsonNode network, String name, Task task) {
-        return network.get(name).get(task.note()).asDouble();
+    private static void require(JsonNode expected, String figure, String task, double days) {
+        if (expected.has(figure)) {
+            assertThat(days).as(figure + " of " + task).isEqualTo(expected.get(figure).get(task).asDouble());
+        }
     }
 
-    private static int daysBefore(Span span) {
-        return CALENDAR.indexOf(span.start()) - CALENDAR.indexOf(START);
-    }
-
-    private static int daysThrough(Span span) {
-        return CALENDAR.indexOf(span.finish()) + 1 - CALENDAR.indexOf(START);
+    private static double days(LocalDateTime time) {
+        return WorkingTime.STANDARD.between(WorkingTime.moment(START), WorkingTime.moment(time)) / 480.0;
     }
 
     private static Plan plan(JsonNode network) {
@@ -71,7 +73,18 @@ class PublishedNetworksTest {
         });
         parts.addAll(tasks.values());
         network.get("links").forEach(link -> parts.add(
-                SamplePlans.link(tasks.get(link.get(0).asText()), tasks.get(link.get(1).asText()))));
+                SamplePlans.link(tasks.get(link.get(0).asText()), tasks.get(link.get(1).asText()))
+                        .withType(type(link.get(2).asText()))
+                        .withLag(link.get(3).asDouble(), false)));
         return Plan.of(parts);
+    }
+
+    private static Link.Type type(String code) {
+        return switch (code) {
+            case "SS" -> Link.Type.START_TO_START;
+            case "FF" -> Link.Type.FINISH_TO_FINISH;
+            case "SF" -> Link.Type.START_TO_FINISH;
+            default -> Link.Type.FINISH_TO_START;
+        };
     }
 }

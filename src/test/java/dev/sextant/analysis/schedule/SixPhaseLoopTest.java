@@ -82,9 +82,9 @@ class SixPhaseLoopTest {
         assertThat(schedule.whole().orElseThrow().workingDays()).isEqualTo(loop);
     }
 
-    private static int days(Schedule schedule, Id<Task> task) {
-        var calendar = WorkingCalendar.WEEKDAYS;
-        return calendar.indexOf(schedule.tasks().get(task).finish()) + 1 - calendar.indexOf(SamplePlans.START);
+    private static double days(Schedule schedule, Id<Task> task) {
+        var end = WorkingTime.moment(schedule.of(task).end());
+        return WorkingTime.STANDARD.between(WorkingTime.moment(SamplePlans.START), end) / 480.0;
     }
 
     private static ToDoubleFunction<Estimate> point(String name) {

@@ -1,0 +1,106 @@
+package dev.sextant.analysis.schedule;
+
+import static dev.sextant.analysis.schedule.Activities.NONE;
+
+import dev.sextant.plan.Network;
+import java.util.Arrays;
+
+/** Everything as late as its successors, its rules and the end of the plan allow. Moments as in {@link Activities}. */
+final class BackwardPass {
+
+    private static final long NEVER = Long.MAX_VALUE;
+
+    final long[] start;
+    final long[] finish;
+    private final Activities activities;
+    private final ForwardPass early;
+    private final long end;
+    /** By when the tasks of a summary have to be done, and when the first of them has to have begun. */
+    private final long[] doneBy;
+    private final long[] begunBy;
+
+    /** @param end after which nothing may be done that is not done yet */
+    BackwardPass(Activities activities, ForwardPass early, long end) {
+        this.activities = activities;
+        this.early = early;
+        this.end = end;
+        start = new long[activities.size];
+        finish = new long[activities.size];
+        doneBy = new long[activities.size];
+        begunBy = new long[activities.size];
+        run();
+    }
+
+    private void run() {
+        var network = activities.network;
+        Arrays.fill(start, Long.MAX_VALUE);
+        Arrays.fill(finish, Long.MIN_VALUE);
+        for (var at = activities.order.length - 1; at >= 0; at--) {
+            var event = activities.order[at];
+            var task = event / 2;
+            var isSummary = network.isSummary(task);
+            if (event == Network.finish(task) ? isSummary : !isSummary) {
+                limit(task);
+                if (!isSummary) {
+                    place(task);
+                }
+            }
+            if (event == Network.start(task) && network.parent(task) >= 0) {
+                var parent = network.parent(task);
+                start[parent] = Math.min(start[parent], start[task]);
+                finish[parent] = Math.max(finish[parent], finish[task]);
+            }
+        }
+    }
+
+    /** From what stands above a task and from its links. */
+    private void limit(int task) {
+        var ties = activities.ties;
+        var parent = activities.network.parent(task);
+        doneBy[task] = parent < 0 ? end : doneBy[parent];
+        begunBy[task] = parent >= 0 && early.start[task] == early.start[parent] ? begunBy[parent] : NEVER;
+        for (var at = ties.firstOut(task); at < ties.firstOut(task + 1); at++) {
+            var tie = ties.out(at);
+            var to = ties.to[tie];
+            if (activities.isDone(to)) {
+                continue;
+            }
+            var by = ties.before(tie, ties.toFinish[tie] ? finish[to] : start[to], activities.lagTime[to]);
+            if (ties.fromFinish[tie]) {
+                doneBy[task] = Math.min(doneBy[task], by);
+            } else {
+                begunBy[task] = Math.min(begunBy[task], by);
+            }
+        }
+        rule(task);
+        if (activities.deadline[task] != NONE) {
+            doneBy[task] = Math.min(doneBy[task], activities.deadline[task]);
+        }
+    }
+
+    private void rule(int task) {
+        var rule = activities.rule[task];
+        if (rule != null) {
+            switch (rule) {
+                case FINISH_NO_LATER, FINISH_ON -> doneBy[task] = Math.min(doneBy[task], activities.moment[task]);
+                case START_NO_LATER, START_ON -> begunBy[task] = Math.min(begunBy[task], activities.moment[task]);
+                case START_NO_EARLIER, FINISH_NO_EARLIER, AS_LATE, MANUAL -> { }
+            }
+        }
+    }
+
+    private void place(int task) {
+        var length = activities.duration[task];
+        if (activities.isDone(task)) {
+            start[task] = early.start[task];
+            finish[task] = early.finish[task];
+            return;
+        }
+        finish[task] = activities.settledEnd(task, doneBy[task]);
+        start[task] = activities.minus(task, finish[task], length);
+        if (begunBy[task] < start[task]) {
+            start[task] = begunBy[task];
+            finish[task] = activities.plus(task, start[task], length);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sextant.analysis.schedule;
+
+/** How far a task can move: between its early and its late dates, and up to the tasks that wait for it. */
+record Slack(Activities activities, Calendars calendars, ForwardPass early, BackwardPass late) {
+
+    Floats of(int task) {
+        if (activities.isDone(task)) {
+            return new Floats(0, 0);
+        }
+        var total = total(task);
+        return new Floats(calendars.days(total), calendars.days(Math.min(total, Math.max(0, free(task, total)))));
+    }
+
+    /** Minutes of work; what has begun can no longer begin later. A summary has the least float of its tasks. */
+    long total(int task) {
+        var byFinish = activities.between(task, early.finish[task], late.finish[task]);
+        if (activities.started[task] != Activities.NONE) {
+            return byFinish;
+        }
+        return Math.min(byFinish, activities.between(task, early.start[task], late.start[task]));
+    }
+
+    /** As long as no link of the task, or of a summary that it belongs to, is pulled; without any, all that there is. */
+    private long free(int task, long total) {
+        var free = total;
+        for (var above = task; above >= 0; above = activities.network.parent(above)) {
+            free = Math.min(free, ownFree(task, above));
+        }
+        return free;
+    }
+
+    private long ownFree(int task, int holder) {
+        var ties = activities.ties;
+        var free = Long.MAX_VALUE;
+        for (var at = ties.firstOut(holder); at < ties.firstOut(holder + 1); at++) {
+            var tie = ties.out(at);
+            var to = ties.to[tie];
+            if (!activities.isDone(to)) {
+                var by = ties.before(tie, ties.toFinish[tie] ? early.finish[to] : early.start[to], activities.lagTime[to]);
+                free = Math.min(free, activities.between(task, ties.fromFinish[tie] ? early.finish[task] : early.start[task], by));
+            }
+        }
+        return free;
+    }
+}
