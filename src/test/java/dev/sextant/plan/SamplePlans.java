@@ -2,6 +2,7 @@ package dev.sextant.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -74,6 +75,9 @@ public final class SamplePlans {
         if (random.nextInt(6) == 0) {
             return List.of(anySheetEdit(plan, fresh, random));
         }
+        if (random.nextInt(6) == 0) {
+            return anyScheduleEdit(plan, fresh, random);
+        }
         if (tasks.isEmpty() || random.nextInt(4) == 0) {
             return List.of(Edit.add(task(fresh, phases.get(random.nextInt(phases.size())))));
         }
@@ -89,6 +93,43 @@ public final class SamplePlans {
             case 4 -> List.of(Edit.change(task, task.withDuration(Estimate.certain(random.nextInt(1, 40) / 2.0 + 100 * random.nextDouble()))));
             default -> List.of(Edit.change(task, task.withNotBefore(START.plusDays(fresh % 900))), Edit.add(costLine(fresh)));
         };
+    }
+
+    /** A calendar, a special day, a rule, an actual, a lag, a baseline: whatever a schedule is made of. */
+    private static List<Edit> anyScheduleEdit(Plan plan, int fresh, SplittableRandom random) {
+        var calendars = List.copyOf(plan.all(WorkCalendar.class));
+        var links = List.copyOf(plan.all(Link.class));
+        var tasks = List.copyOf(plan.all(Task.class));
+        if (calendars.isEmpty() || tasks.isEmpty()) {
+            return List.of(Edit.add(calendar(fresh)));
+        }
+        var calendar = calendars.get(random.nextInt(calendars.size())).id();
+        var day = START.plusDays(fresh % 900);
+        var task = tasks.get(random.nextInt(tasks.size()));
+        return switch (random.nextInt(7)) {
+            case 0 -> List.of(Edit.add(new SpecialDay(new Id<>("day-" + fresh), calendar, day, day.plusDays(fresh % 7), new Words("", "国庆节"), List.of())));
+            case 1 -> List.of(Edit.change(task, task.withConstraint(anyRule(day, random)).withDeadline(day.plusDays(9)).withCalendar(calendar)));
+            case 2 -> List.of(Edit.change(task, task.withProgress(50).withActuals(Moment.on(day), null).withRemaining(random.nextInt(40) / 4.0)));
+            case 3 -> List.of(Edit.change(plan.charter(), plan.charter().withCalendar(calendar).withStatusDate(day)));
+            case 4 -> List.of(Edit.add(new Baseline(new Id<>("baseline-" + fresh), new Words("Kick-off", "启动"), 1 + fresh % 9, day, "")));
+            case 5 -> Removal.of(plan, plan.get(calendar));
+            default -> links.isEmpty()
+                    ? List.of(Edit.add(calendar(fresh)))
+                    : List.of(Edit.change(links.getFirst(), links.getFirst().withLag(fresh % 40 / 4.0 - 3, random.nextBoolean())));
+        };
+    }
+
+    private static Constraint anyRule(LocalDate day, SplittableRandom random) {
+        var rule = Constraint.Rule.values()[random.nextInt(Constraint.Rule.values().length)];
+        var moment = new Moment(day, random.nextBoolean() ? null : LocalTime.of(random.nextInt(24), 30));
+        return new Constraint(rule, rule == Constraint.Rule.AS_LATE ? null : moment);
+    }
+
+    /** Six hours from Monday to Saturday. */
+    public static WorkCalendar calendar(int number) {
+        var six = new Workday(List.of(new Shift(480, 660), new Shift(780, 960)));
+        return new WorkCalendar(
+                new Id<>("calendar-" + number), number, new Words("Six days", "六天工作制"), List.of(six, six, six, six, six, six, Workday.OFF), 6, "");
     }
 
     private static boolean canWait(Plan plan, Task from, Task to) {

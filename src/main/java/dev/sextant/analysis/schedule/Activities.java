@@ -44,6 +44,8 @@ final class Activities {
     final long[] started;
     final long[] finished;
     final long[] deadline;
+    /** Nothing has happened of it, no rule holds it, it takes time, and one calendar is all that counts. */
+    final boolean[] isPlain;
     final Ties ties;
 
     private Activities(Network network, Calendars calendars) {
@@ -61,6 +63,7 @@ final class Activities {
         started = new long[size];
         finished = new long[size];
         deadline = new long[size];
+        isPlain = new boolean[size];
     }
 
     static Activities of(Plan plan, Calendars calendars) {
@@ -69,6 +72,7 @@ final class Activities {
         var roles = roleTimes(plan, calendars);
         for (var at = 0; at < activities.size; at++) {
             activities.take(at, calendars, roles);
+            activities.isPlain[at] = activities.isPlain(at);
         }
         return activities;
     }
@@ -82,8 +86,14 @@ final class Activities {
             activities.lagTime[at] = WorkingTime.STANDARD;
             activities.workTimes[at] = always;
             activities.forgetDates(at);
+            activities.isPlain[at] = activities.isPlain(at);
         }
         return activities;
+    }
+
+    private boolean isPlain(int at) {
+        return rule[at] == null && started[at] == NONE && progress[at] == 0 && duration[at] > 0 && remaining[at] == duration[at]
+                && workTimes[at].length == 1 && workTimes[at][0] == lagTime[at];
     }
 
     private void take(int at, Calendars calendars, Map<Id<Task>, WorkingTime[]> roles) {
@@ -102,7 +112,7 @@ final class Activities {
         }
         if (!network.isSummary(at)) {
             started[at] = begin(task.started(), own);
-            finished[at] = Math.max(started[at], end(task.finished(), own));
+            finished[at] = task.finished() == null ? NONE : Math.max(started[at], end(task.finished(), own));
         }
         deadline[at] = task.deadline() == null ? NONE : endOf(task.deadline(), own);
     }

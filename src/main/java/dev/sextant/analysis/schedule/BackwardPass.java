@@ -12,6 +12,9 @@ final class BackwardPass {
 
     final long[] start;
     final long[] finish;
+    /** As in {@link ForwardPass}. */
+    final long[] workedStart;
+    final long[] workedFinish;
     private final Activities activities;
     private final ForwardPass early;
     private final long end;
@@ -26,6 +29,8 @@ final class BackwardPass {
         this.end = end;
         start = new long[activities.size];
         finish = new long[activities.size];
+        workedStart = new long[activities.size];
+        workedFinish = new long[activities.size];
         doneBy = new long[activities.size];
         begunBy = new long[activities.size];
         run();
@@ -41,8 +46,10 @@ final class BackwardPass {
             var isSummary = network.isSummary(task);
             if (event == Network.finish(task) ? isSummary : !isSummary) {
                 limit(task);
-                if (!isSummary) {
+                if (!isSummary && !isPlaced(task)) {
                     place(task);
+                    workedStart[task] = activities.lagTime[task].worked(start[task]);
+                    workedFinish[task] = activities.lagTime[task].worked(finish[task]);
                 }
             }
             if (event == Network.start(task) && network.parent(task) >= 0) {
@@ -87,6 +94,18 @@ final class BackwardPass {
                 case START_NO_EARLIER, FINISH_NO_EARLIER, AS_LATE, MANUAL -> { }
             }
         }
+    }
+
+    private boolean isPlaced(int task) {
+        if (!activities.isPlain[task] || begunBy[task] != NEVER) {
+            return false;
+        }
+        var time = activities.lagTime[task];
+        workedFinish[task] = time.worked(doneBy[task]);
+        workedStart[task] = workedFinish[task] - activities.duration[task];
+        finish[task] = time.finish(workedFinish[task]);
+        start[task] = time.start(workedStart[task]);
+        return true;
     }
 
     private void place(int task) {

@@ -20,6 +20,9 @@ final class ForwardPass {
 
     final long[] start;
     final long[] finish;
+    /** Start and finish in minutes of work, as the calendar of the task counts them. Of summaries they say nothing. */
+    final long[] workedStart;
+    final long[] workedFinish;
     final int[] cause;
     private final Activities activities;
     private final long begin;
@@ -38,6 +41,8 @@ final class ForwardPass {
         this.late = late;
         start = new long[activities.size];
         finish = new long[activities.size];
+        workedStart = new long[activities.size];
+        workedFinish = new long[activities.size];
         cause = new int[activities.size];
         run();
     }
@@ -59,8 +64,10 @@ final class ForwardPass {
                 var bound = bound(task, parent < 0 ? begin : bounds[parent], parent < 0 ? PLAN : cause[parent]);
                 if (network.isSummary(task)) {
                     bounds[task] = ruled(task, bound);
-                } else {
+                } else if (!isPlaced(task, bound)) {
                     place(task, bound);
+                    workedStart[task] = activities.lagTime[task].worked(start[task]);
+                    workedFinish[task] = activities.lagTime[task].worked(finish[task]);
                 }
             }
         }
@@ -96,6 +103,19 @@ final class ForwardPass {
         return bound;
     }
 
+    /** The usual case, for which one look into one calendar is enough. */
+    private boolean isPlaced(int task, long bound) {
+        var time = activities.lagTime[task];
+        if (!activities.isPlain[task] || status != NONE) {
+            return false;
+        }
+        workedStart[task] = time.worked(bound);
+        workedFinish[task] = workedStart[task] + activities.duration[task];
+        start[task] = time.start(workedStart[task]);
+        finish[task] = time.finish(workedFinish[task]);
+        return true;
+    }
+
     private void place(int task, long bound) {
         if (activities.started[task] != NONE) {
             cause[task] = BEGAN;
@@ -105,9 +125,6 @@ final class ForwardPass {
             cause[task] = LATE;
             start[task] = late.start[task];
             finish[task] = late.finish[task];
-        } else if (activities.rule[task] == null && activities.progress[task] == 0 && status == NONE) {
-            start[task] = activities.settled(task, bound);
-            finish[task] = activities.plus(task, start[task], activities.remaining[task]);
         } else {
             start[task] = chosen(task, activities.settled(task, bound));
             finish[task] = goneOn(task);

@@ -13,11 +13,13 @@ record Slack(Activities activities, Calendars calendars, ForwardPass early, Back
 
     /** Minutes of work; what has begun can no longer begin later. A summary has the least float of its tasks. */
     long total(int task) {
-        var byFinish = activities.between(task, early.finish[task], late.finish[task]);
-        if (activities.started[task] != Activities.NONE) {
-            return byFinish;
+        if (activities.network.isSummary(task)) {
+            return Math.min(
+                    activities.between(task, early.finish[task], late.finish[task]),
+                    activities.between(task, early.start[task], late.start[task]));
         }
-        return Math.min(byFinish, activities.between(task, early.start[task], late.start[task]));
+        var byFinish = late.workedFinish[task] - early.workedFinish[task];
+        return activities.started[task] != Activities.NONE ? byFinish : Math.min(byFinish, late.workedStart[task] - early.workedStart[task]);
     }
 
     /** As long as no link of the task, or of a summary that it belongs to, is pulled; without any, all that there is. */
@@ -29,13 +31,25 @@ record Slack(Activities activities, Calendars calendars, ForwardPass early, Back
         return free;
     }
 
+    /** Whether minutes of work mean the same at both ends. */
+    private boolean isPlain(int task, int holder, int to) {
+        return task == holder && !activities.network.isSummary(task) && !activities.network.isSummary(to)
+                && activities.lagTime[task] == activities.lagTime[to];
+    }
+
     private long ownFree(int task, int holder) {
         var ties = activities.ties;
         var free = Long.MAX_VALUE;
         for (var at = ties.firstOut(holder); at < ties.firstOut(holder + 1); at++) {
             var tie = ties.out(at);
             var to = ties.to[tie];
-            if (!activities.isDone(to)) {
+            if (activities.isDone(to)) {
+                continue;
+            }
+            if (isPlain(task, holder, to) && ties.isWorked(tie)) {
+                var by = (ties.toFinish[tie] ? early.workedFinish[to] : early.workedStart[to]) - ties.lag(tie);
+                free = Math.min(free, by - (ties.fromFinish[tie] ? early.workedFinish[task] : early.workedStart[task]));
+            } else {
                 var by = ties.before(tie, ties.toFinish[tie] ? early.finish[to] : early.start[to], activities.lagTime[to]);
                 free = Math.min(free, activities.between(task, ties.fromFinish[tie] ? early.finish[task] : early.start[task], by));
             }

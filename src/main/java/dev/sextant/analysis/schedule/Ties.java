@@ -77,6 +77,16 @@ final class Ties {
         return out[at];
     }
 
+    /** Whether its lag is minutes of work. */
+    boolean isWorked(int tie) {
+        return !elapsed[tie];
+    }
+
+    /** In minutes, of work or of the clock. */
+    long lag(int tie) {
+        return lag[tie];
+    }
+
     /** So much later than the predecessor, as the successor's calendar counts. */
     long after(int tie, long moment, WorkingTime time) {
         return elapsed[tie] ? moment + lag[tie] : time.plus(moment, lag[tie]);

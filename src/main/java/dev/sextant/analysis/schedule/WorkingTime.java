@@ -27,8 +27,10 @@ public final class WorkingTime {
     private static final long MONDAY = LocalDate.of(1969, 12, 29).toEpochDay();
 
     private final int[][] shifts;
-    private final int[] weekBefore;
     private final long perWeek;
+    /** Minutes of work in a week before each of its minutes, and the minute by which so many have been worked. */
+    private final short[] workedAt = new short[WEEK * DAY];
+    private final short[] clockAt;
     private final long firstDay;
     private final int[][] tableShifts;
     private final long[] tableBefore;
@@ -36,11 +38,9 @@ public final class WorkingTime {
 
     private WorkingTime(List<List<Shift>> week, long firstDay, List<List<Shift>> table) {
         this.shifts = week.stream().map(WorkingTime::flat).toArray(int[][]::new);
-        this.weekBefore = new int[WEEK + 1];
-        for (var day = 0; day < WEEK; day++) {
-            weekBefore[day + 1] = weekBefore[day] + length(shifts[day]);
-        }
-        this.perWeek = weekBefore[WEEK];
+        this.perWeek = IntStream.range(0, WEEK).map(day -> length(shifts[day])).sum();
+        this.clockAt = new short[(int) perWeek + 1];
+        walkWeek();
         this.firstDay = firstDay;
         this.tableShifts = table.stream().map(WorkingTime::flat).toArray(int[][]::new);
         this.tableBefore = new long[table.size() + 1];
@@ -67,6 +67,25 @@ public final class WorkingTime {
         return (List<Shift>) day;
     }
 
+    private void walkWeek() {
+        var worked = 0;
+        for (var minute = 0; minute < workedAt.length; minute++) {
+            workedAt[minute] = (short) worked;
+            if (isWithin(shifts[minute / DAY], minute % DAY)) {
+                clockAt[++worked] = (short) (minute + 1);
+            }
+        }
+    }
+
+    private static boolean isWithin(int[] shifts, int minute) {
+        for (var at = 0; at < shifts.length; at += 2) {
+            if (minute >= shifts[at] && minute < shifts[at + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int[] flat(List<Shift> shifts) {
         return shifts.stream().flatMapToInt(it -> IntStream.of(it.from(), it.to())).toArray();
     }
@@ -85,68 +104,61 @@ public final class WorkingTime {
 
     /** Minutes of work in the weeks before a day, were there no special days. */
     private long weekly(long day) {
-        return Math.floorDiv(day - MONDAY, (long) WEEK) * perWeek + weekBefore[weekday(day)];
+        return Math.floorDiv(day - MONDAY, (long) WEEK) * perWeek + workedAt[weekday(day) * DAY];
     }
 
     /** Minutes of work before a moment, counted from an origin of the calendar's own. */
     public long worked(long moment) {
-        var day = Math.floorDiv(moment, (long) DAY);
-        return before(day) + within(day, (int) (moment - day * DAY));
-    }
-
-    private long before(long day) {
-        var at = day - firstDay;
-        if (at < 0) {
-            return weekly(day);
+        var at = moment - firstDay * DAY;
+        if (at >= 0 && at < (long) tableShifts.length * DAY) {
+            var day = (int) at / DAY;
+            return tableBefore[day] + within(tableShifts[day], (int) at - day * DAY);
         }
-        return at < tableShifts.length ? tableBefore[(int) at] : weekly(day) + tableShift;
+        var clock = moment - MONDAY * DAY;
+        var week = Math.floorDiv(clock, (long) WEEK * DAY);
+        return week * perWeek + workedAt[(int) (clock - week * WEEK * DAY)] + (at < 0 ? 0 : tableShift);
     }
 
-    private int[] shiftsOf(long day) {
-        var at = day - firstDay;
-        return at >= 0 && at < tableShifts.length ? tableShifts[(int) at] : shifts[weekday(day)];
-    }
-
-    private int within(long day, int minute) {
+    private static int within(int[] shifts, int minute) {
         var worked = 0;
-        var own = shiftsOf(day);
-        for (var at = 0; at < own.length && own[at] < minute; at += 2) {
-            worked += Math.min(minute, own[at + 1]) - own[at];
+        for (var at = 0; at < shifts.length && shifts[at] < minute; at += 2) {
+            worked += Math.min(minute, shifts[at + 1]) - shifts[at];
         }
         return worked;
     }
 
     /** The moment at which so much has just been worked: the end of a shift rather than the beginning of the next. */
     public long finish(long worked) {
-        var day = dayOf(worked);
-        var left = (int) (worked - before(day));
-        var own = shiftsOf(day);
-        for (var at = 0; at < own.length; at += 2) {
-            var length = own[at + 1] - own[at];
-            if (left <= length) {
-                return day * DAY + own[at] + left;
-            }
-            left -= length;
-        }
-        throw new IllegalStateException("Day " + day + " is shorter than the table says");
-    }
-
-    /** The moment at which so much has been worked and work goes on: the beginning of a shift rather than the end of another. */
-    public long start(long worked) {
-        return finish(worked + 1) - 1;
-    }
-
-    /** The day in which the given minute of work, counted from 1, lies. */
-    private long dayOf(long worked) {
-        var end = tableBefore.length - 1;
         if (worked <= tableBefore[0]) {
-            return weekDayOf(worked);
+            return weekFinish(worked);
         }
-        if (worked > tableBefore[end]) {
-            return weekDayOf(worked - tableShift);
+        if (worked > tableBefore[tableShifts.length]) {
+            return weekFinish(worked - tableShift);
         }
+        var day = tableDay(worked);
+        return (firstDay + day) * DAY + clock(tableShifts[day], (int) (worked - tableBefore[day]));
+    }
+
+    private long weekFinish(long worked) {
+        var week = Math.floorDiv(worked - 1, perWeek);
+        return (MONDAY + week * WEEK) * DAY + clockAt[(int) (worked - week * perWeek)];
+    }
+
+    /** The minute of a day by which so much of it has been worked, which is no more than there is. */
+    private static int clock(int[] shifts, int worked) {
+        var at = 0;
+        var left = worked;
+        while (left > shifts[at + 1] - shifts[at]) {
+            left -= shifts[at + 1] - shifts[at];
+            at += 2;
+        }
+        return shifts[at] + left;
+    }
+
+    /** The place in the table of the day in which the given minute of work, counted from 1, lies. */
+    private int tableDay(long worked) {
         var low = 0;
-        var high = end;
+        var high = tableShifts.length;
         while (high - low > 1) {
             var middle = (low + high) >>> 1;
             if (tableBefore[middle] < worked) {
@@ -155,17 +167,12 @@ public final class WorkingTime {
                 high = middle;
             }
         }
-        return firstDay + low;
+        return low;
     }
 
-    private long weekDayOf(long worked) {
-        var week = Math.floorDiv(worked - 1, perWeek);
-        var rest = worked - week * perWeek;
-        var day = 0;
-        while (weekBefore[day + 1] < rest) {
-            day++;
-        }
-        return MONDAY + week * WEEK + day;
+    /** The moment at which so much has been worked and work goes on: the beginning of a shift rather than the end of another. */
+    public long start(long worked) {
+        return finish(worked + 1) - 1;
     }
 
     /** This moment if work goes on at it, else when it next does. */
@@ -195,7 +202,8 @@ public final class WorkingTime {
 
     /** Minutes of work on a day. */
     public int minutes(LocalDate day) {
-        return length(shiftsOf(day.toEpochDay()));
+        var at = day.toEpochDay() - firstDay;
+        return length(at >= 0 && at < tableShifts.length ? tableShifts[(int) at] : shifts[weekday(day.toEpochDay())]);
     }
 
     public boolean isWorked(LocalDate day) {
