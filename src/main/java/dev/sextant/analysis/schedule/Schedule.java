@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * calendars, all four kinds of links, rules about dates, and what has happened so far.
  *
  * <p>Forward: everything as early as its predecessors and rules allow, nothing that has not begun before the charter's
- * start. Backward: everything as late as the wanted finish allows. Equal for equal plans.
+ * start. Backward: everything as late as the wanted finish allows, and the plan begins when its first task has to. Equal for
+ * equal plans.
  */
 public final class Schedule {
 
@@ -53,7 +54,7 @@ public final class Schedule {
         var back = new BackwardPass(activities, first, end);
         if (isBackward) {
             notBefore = charter.start();
-            early = new ForwardPass(activities, Math.min(begin, begin(back, begin)), status, null);
+            early = new ForwardPass(activities, begin(back, begin), status, null);
             late = back;
         } else if (Arrays.asList(activities.rule).contains(Constraint.Rule.AS_LATE)) {
             notBefore = null;
@@ -109,9 +110,10 @@ public final class Schedule {
         return isPutLate(at) ? late.finish[at] : early.finish[at];
     }
 
-    /** Worked out from its finish, a plan puts off whatever has not begun and is not fixed. */
+    /** Worked out from its finish, a plan puts off whatever has not begun, is not fixed, and can be done in time. */
     private boolean isPutLate(int at) {
-        return isBackward && activities.started[at] == NONE && (activities.rule[at] == null || !isFixed(activities.rule[at]));
+        return isBackward && activities.started[at] == NONE && late.start[at] >= early.start[at]
+                && (activities.rule[at] == null || !isFixed(activities.rule[at]));
     }
 
     private static boolean isFixed(Constraint.Rule rule) {

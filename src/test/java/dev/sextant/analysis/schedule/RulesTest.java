@@ -116,8 +116,20 @@ class RulesTest {
         assertThat(schedule.of(second).finish()).isEqualTo(FRIDAY.plusDays(7));
         assertThat(schedule.of(first).start()).isEqualTo(NEXT_MONDAY);
         assertThat(schedule.of(lasting(3, 1)).start()).isEqualTo(FRIDAY.plusDays(7));
-        assertThat(schedule.isCritical(first.id())).isFalse(); // the plan may begin a week earlier
+        assertThat(schedule.isCritical(first.id())).isTrue();
+        assertThat(schedule.floats(new Id<>("task-3")).total()).isEqualTo(4);
         assertThat(schedule.conflicts()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeLateEnoughIsAsEarlyAsItCanEvenWhenThePlanIsWorkedOutFromItsFinish() {
+        var charter = SamplePlans.charter().withDates(START, FRIDAY).withDirection(Charter.Direction.BACKWARD);
+        var held = first.withNotBefore(NEXT_MONDAY);
+        var schedule = Schedule.of(Plan.of(List.of(charter, PHASE, held, second, link(Type.FINISH_TO_START, 0, false))));
+
+        assertThat(schedule.of(held).start()).isEqualTo(NEXT_MONDAY);
+        assertThat(schedule.of(second).start()).isEqualTo(NEXT_MONDAY.plusDays(3));
+        assertThat(schedule.floats(second.id()).total()).isNegative();
     }
 
     @Test
