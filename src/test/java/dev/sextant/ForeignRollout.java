@@ -1,6 +1,7 @@
 package dev.sextant;
 
 import dev.sextant.exchange.ImportedPlan;
+import dev.sextant.exchange.ImportedPlan.FileId;
 import dev.sextant.exchange.ImportedPlan.Left;
 import dev.sextant.exchange.ImportedPlan.Row;
 import dev.sextant.exchange.ImportedPlan.Tie;
@@ -57,7 +58,7 @@ public final class ForeignRollout {
 
     private void row(Integer parent, String english, String chinese, double days, int start, int finish, Terms terms) {
         rows.add(new Row(
-                rows.size() + 1, rows.size() + 1, parent, say(english, chinese), days, 0, MONDAY.plusDays(start).atTime(9, 0),
+                rows.size() + 1, new FileId(rows.size() + 1, rows.size() + 1), parent, say(english, chinese), days, 0, MONDAY.plusDays(start).atTime(9, 0),
                 MONDAY.plusDays(finish).atTime(18, 0), "", terms, null));
     }
 

@@ -65,7 +65,7 @@ public record ImportedPlan(
      * A task.
      *
      * @param key names it within the file
-     * @param number by which the other program calls it
+     * @param id by which the other program calls it
      * @param parent the key of its summary
      * @param days its duration in days of the file
      * @param progress percent done, 0 to 100
@@ -75,7 +75,7 @@ public record ImportedPlan(
      */
     public record Row(
             int key,
-            int number,
+            FileId id,
             @Nullable Integer parent,
             String name,
             double days,
@@ -103,6 +103,14 @@ public record ImportedPlan(
             return end.toLocalDate().minusDays(1);
         }
     }
+
+    /**
+     * What a task is called in its file.
+     *
+     * @param number as the other program shows it, which changes when rows move
+     * @param unique which stays
+     */
+    public record FileId(int number, int unique) {}
 
     /**
      * What another program's file cannot say in its own fields.

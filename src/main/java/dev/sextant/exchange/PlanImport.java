@@ -115,6 +115,18 @@ public final class PlanImport {
         return current.with(edits());
     }
 
+    /** @throws dev.sextant.plan.Refusal that says which tasks wait for each other in a circle, if links were dropped for that */
+    void requireOrder() {
+        var plan = after();
+        for (var it : dropped) {
+            var from = tasks.get(it.tie().predecessor());
+            var to = tasks.get(it.tie().successor());
+            if (it.reason() == Reason.CIRCLE && from != null && to != null) {
+                plan.with(List.of(Edit.add(link(it.tie(), from, to))));
+            }
+        }
+    }
+
     ImportedPlan imported() {
         return imported;
     }

@@ -1,5 +1,6 @@
 package dev.sextant.exchange;
 
+import dev.sextant.exchange.ImportedPlan.FileId;
 import dev.sextant.exchange.ImportedPlan.Own;
 import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Language;
@@ -131,9 +132,9 @@ final class PlanRows {
     private ImportedPlan.Row row(Task task) {
         var key = key(task);
         var begin = begin(task);
-        var number = task.getID() == null ? key : task.getID();
+        var id = new FileId(Objects.requireNonNullElse(task.getID(), key), Objects.requireNonNullElse(task.getUniqueID(), key));
         return new ImportedPlan.Row(
-                key, number, parents.get(key), task.getName(), days.of(task.getDuration()), TermsOfTasks.progress(task), begin, end(task, begin),
+                key, id, parents.get(key), task.getName(), days.of(task.getDuration()), TermsOfTasks.progress(task), begin, end(task, begin),
                 Objects.requireNonNullElse(task.getNotes(), ""), terms.of(task, begin), own(task));
     }
 

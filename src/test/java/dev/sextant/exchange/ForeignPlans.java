@@ -2,6 +2,7 @@ package dev.sextant.exchange;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sextant.exchange.ImportedPlan.FileId;
 import dev.sextant.exchange.ImportedPlan.Row;
 import dev.sextant.exchange.ImportedPlan.Tie;
 import dev.sextant.plan.Constraint;
@@ -33,7 +34,7 @@ final class ForeignPlans {
 
     /** From nine to six. */
     static Row row(int key, Integer parent, String name, double days, LocalDate start, LocalDate finish, Terms terms) {
-        return new Row(key, key, parent, name, days, 40, start.atTime(9, 0), finish.atTime(18, 0), "", terms, null);
+        return new Row(key, new FileId(key, key), parent, name, days, 40, start.atTime(9, 0), finish.atTime(18, 0), "", terms, null);
     }
 
     static Terms held(Constraint.Rule rule, @Nullable LocalDate day) {

@@ -10,6 +10,7 @@ import static dev.sextant.exchange.ForeignPlans.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.exchange.ImportReport.Reason;
+import dev.sextant.exchange.ImportedPlan.FileId;
 import dev.sextant.exchange.ImportedPlan.Row;
 import dev.sextant.exchange.ImportedPlan.Tie;
 import dev.sextant.plan.Constraint;
@@ -189,7 +190,7 @@ class PlanImportTest {
     @Test
     void valuesThatNoPlanCanHoldAreCutAndCounted() {
         var wild = new Row(
-                1, 1, null, "长".repeat(9_000), 40_000, 40, LocalDateTime.of(1, 1, 1, 9, 0), null, "n".repeat(30_000), with(Terms.Trait.FAR), null);
+                1, new FileId(1, 1), null, "长".repeat(9_000), 40_000, 40, LocalDateTime.of(1, 1, 1, 9, 0), null, "n".repeat(30_000), with(Terms.Trait.FAR), null);
         var foreign = plan("😀".repeat(400), List.of(wild), List.of());
         var result = PlanImport.of(before, foreign, Mapping.one(before, foreign), new CountedIds());
 
