@@ -29,6 +29,9 @@ final class CalendarsOfProject {
 
     private static final int DAY = 24 * 60;
 
+    /** So many calendars are made one from another at most. */
+    private static final int DEEPEST = 10;
+
     /** So many years around the project special days are looked for. */
     private static final int YEARS = 20;
 
@@ -87,10 +90,21 @@ final class CalendarsOfProject {
     @Nullable ImportedCalendar of(ProjectCalendar calendar) {
         var there = known.get(calendar);
         if (there == null && !known.containsKey(calendar)) {
+            if (calendar.getParent() != null && depth(calendar) < DEEPEST) {
+                of(calendar.getParent()); // whoever works as it does, goes by its name
+            }
             there = read(calendar);
             known.put(calendar, there);
         }
         return there;
+    }
+
+    private static int depth(ProjectCalendar calendar) {
+        var depth = 0;
+        for (var it = calendar; it != null && depth < DEEPEST; it = it.getParent()) {
+            depth++;
+        }
+        return depth;
     }
 
     private @Nullable ImportedCalendar read(ProjectCalendar calendar) {
@@ -158,7 +172,7 @@ final class CalendarsOfProject {
     private NavigableSet<LocalDate> daysOf(ProjectCalendar calendar) {
         var days = new TreeSet<LocalDate>();
         var depth = 0;
-        for (var it = calendar; it != null && depth < 10; it = it.getParent()) {
+        for (var it = calendar; it != null && depth < DEEPEST; it = it.getParent()) {
             it.getExpandedCalendarExceptions().forEach(exception -> add(days, exception.getFromDate(), exception.getToDate()));
             it.getWorkWeeks().stream().filter(week -> week.getDateRange() != null)
                     .forEach(week -> add(days, week.getDateRange().getStart(), week.getDateRange().getEnd()));

@@ -125,6 +125,12 @@ final class ExportedTimes {
         return evening(moment.day(), calendar);
     }
 
+    /** The end of the day's work or, where that is on another day, of the day. */
+    LocalDateTime within(LocalDate day, @Nullable Id<WorkCalendar> calendar) {
+        var end = end(Moment.on(day), calendar);
+        return end.toLocalDate().equals(day) ? end : day.atTime(LAST_MINUTE);
+    }
+
     LocalDateTime morning(LocalDate day, @Nullable Id<WorkCalendar> calendar) {
         return WorkingTime.time(time(calendar).next(WorkingTime.moment(day)));
     }

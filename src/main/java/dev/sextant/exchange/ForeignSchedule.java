@@ -9,10 +9,10 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,8 +56,7 @@ public record ForeignSchedule(ImportedPlan imported, Plan plan, Schedule schedul
     }
 
     private static LocalDate start(ImportedPlan imported) {
-        var project = Optional.ofNullable(imported.times().start()).map(it -> it.toLocalDate()).stream();
-        return Stream.concat(project, imported.rows().stream().map(Row::start)).filter(Objects::nonNull).filter(Fitting::isNear)
-                .min(Comparator.naturalOrder()).orElse(NO_DAY);
+        var project = Optional.ofNullable(imported.times().start()).map(LocalDateTime::toLocalDate).filter(Fitting::isNear);
+        return Stream.concat(project.stream(), Mapping.firstDay(imported).stream()).min(Comparator.naturalOrder()).orElse(NO_DAY);
     }
 }

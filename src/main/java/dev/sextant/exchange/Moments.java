@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moments {
 
-    private static final int LAST_MINUTE = 24 * 60 - 1;
+    private static final int DAY = 24 * 60;
+    private static final int LAST_MINUTE = DAY - 1;
 
     private Moments() {}
 
@@ -24,8 +25,16 @@ final class Moments {
     }
 
     static @Nullable Moment end(@Nullable ImportedCalendar calendar, LocalDateTime time) {
+        if (isMidnight(calendar, time)) {
+            return moment(time.minusDays(1), true);
+        }
         var last = lastMinute(calendar, time.toLocalDate());
         return moment(time, minute(time) == (last < 0 ? LAST_MINUTE : last));
+    }
+
+    /** Where the day before is worked to its end, and its end is meant. */
+    private static boolean isMidnight(@Nullable ImportedCalendar calendar, LocalDateTime time) {
+        return minute(time) == 0 && lastMinute(calendar, time.toLocalDate().minusDays(1)) == DAY;
     }
 
     /** That something that begins is held against. */
@@ -35,6 +44,9 @@ final class Moments {
 
     /** That something that ends is held against. */
     static @Nullable Moment latest(@Nullable ImportedCalendar calendar, LocalDateTime time) {
+        if (isMidnight(calendar, time)) {
+            return moment(time.minusDays(1), true);
+        }
         var last = lastMinute(calendar, time.toLocalDate());
         return moment(time, minute(time) >= (last < 0 ? LAST_MINUTE : last));
     }

@@ -44,6 +44,10 @@ public final class PlanExport {
     private static final int DAYS_PER_WEEK = 5;
     private static final double DONE = 100;
 
+    /** In days: MPXJ cuts a lag to tenths of minutes, where a product is rarely as round as it should be. */
+    private static final double CUT = 1e-7;
+
+
     private final Plan plan;
     private final Language language;
     private final Schedule schedule;
@@ -94,7 +98,7 @@ public final class PlanExport {
         }
         if (charter.direction() == Charter.Direction.BACKWARD && charter.finish() != null) {
             properties.setScheduleFrom(ScheduleFrom.FINISH);
-            properties.setFinishDate(times.evening(charter.finish(), null));
+            properties.setFinishDate(times.within(charter.finish(), null));
         }
     }
 
@@ -143,7 +147,7 @@ public final class PlanExport {
             task.setIgnoreResourceCalendar(true); // as here: a calendar of its own is the only one
         }
         if (it.deadline() != null) {
-            task.setDeadline(times.end(Moment.on(it.deadline()), it.calendar()));
+            task.setDeadline(times.within(it.deadline(), it.calendar()));
         }
         constrain(task, it, it.constraint());
     }
@@ -210,7 +214,7 @@ public final class PlanExport {
         var from = Objects.requireNonNull(tasks.get(link.predecessor()));
         var to = Objects.requireNonNull(tasks.get(link.successor()));
         to.addPredecessor(new Relation.Builder().predecessorTask(from).type(type(link.type()))
-                .lag(Duration.getInstance(link.lag(), link.elapsed() ? TimeUnit.ELAPSED_DAYS : TimeUnit.DAYS)));
+                .lag(Duration.getInstance(link.lag() + Math.signum(link.lag()) * CUT, link.elapsed() ? TimeUnit.ELAPSED_DAYS : TimeUnit.DAYS)));
     }
 
     private static RelationType type(Link.Type type) {

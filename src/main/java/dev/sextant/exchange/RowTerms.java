@@ -48,8 +48,8 @@ final class RowTerms {
         return null;
     }
 
-    boolean isInactive(Integer key) {
-        return inactive.contains(key);
+    boolean isInactive(@Nullable Integer key) {
+        return key != null && inactive.contains(key);
     }
 
     /** How many rules of summaries are left behind. */

@@ -51,4 +51,12 @@ public record Terms(
     boolean has(Trait trait) {
         return traits.contains(trait);
     }
+
+    /** Whether it may begin before its project does: it has begun, or a rule says so. */
+    boolean ignoresPlanStart() {
+        return started != null || constraint != null && switch (constraint.rule()) {
+            case START_NO_EARLIER, FINISH_NO_EARLIER -> false;
+            case AS_LATE, START_NO_LATER, FINISH_NO_LATER, START_ON, FINISH_ON, MANUAL -> true;
+        };
+    }
 }
