@@ -18,24 +18,20 @@ public record Cause(Kind kind, List<Object> values) {
         ENGAGEMENT_START,
         /** Its predecessor has other dates, and it follows. */
         FOLLOWS,
-        /** A link that it waits for had a lag or another type. */
-        LINK_SIMPLIFIED,
+        /** What is not done is moved beyond the engagement's status date. */
+        STATUS_DATE,
         /** A link that it waited for is gone. */
         LINK_DROPPED,
-        /** A rule about its dates is not carried over. */
+        /** A rule about a summary's dates is not carried over. */
         CONSTRAINT,
-        /** A calendar there works on other days or hours. */
+        /** Its own calendar and those of its people count together there. */
         CALENDAR,
-        /** Its dates were typed there. */
+        /** Its dates were typed there, and the finish is not its duration after the start. */
         MANUAL,
-        /** It has begun or is interrupted there. */
-        ACTUALS,
-        /** Its duration runs through nights and weekends there. */
-        ELAPSED,
-        /** It begins in the course of a day there, or does not last whole days. */
-        HOURS,
-        /** A milestone stands here on the evening on which the work before it ends, and there on a morning. */
-        MILESTONE,
+        /** It is interrupted there. */
+        SPLIT,
+        /** A date of it lies further away than a plan can hold. */
+        FAR,
         /** It follows the tasks in it. */
         SUMMARY,
         /** The tasks in it have the same dates, but its own there are not theirs. */

@@ -2,15 +2,13 @@ package dev.sextant.exchange;
 
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.analysis.schedule.Span;
-import dev.sextant.analysis.schedule.WorkingTime;
 import dev.sextant.exchange.Cause.Kind;
 import dev.sextant.exchange.ImportedPlan.Row;
 import dev.sextant.exchange.ImportedPlan.Tie;
-import dev.sextant.exchange.Terms.Constraint;
 import dev.sextant.exchange.Terms.Trait;
+import dev.sextant.plan.Constraint.Rule;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Words;
-import dev.sextant.plan.Workday;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out why a task has other dates here. To be asked from the last row to the first, so that summaries come last. */
@@ -31,6 +28,7 @@ final class Causes {
     private final PlanImport taking;
     private final Schedule schedule;
     private final LocalDate firstDay;
+    private final @Nullable LocalDate statusDate;
     private final Map<Integer, Row> rows = new HashMap<>();
     private final Map<Integer, List<Tie>> kept = new HashMap<>();
     private final Map<Integer, List<Tie>> lost = new HashMap<>();
@@ -41,6 +39,7 @@ final class Causes {
         this.taking = taking;
         this.schedule = schedule;
         this.firstDay = after.charter().start();
+        this.statusDate = after.charter().statusDate();
         this.summaries = taking.imported().summaries();
         taking.imported().rows().forEach(row -> rows.put(row.key(), row));
         taking.links().keySet().forEach(tie -> enter(kept, tie));
@@ -74,8 +73,8 @@ final class Causes {
         if (shift.fileStart() != null && shift.startDiffers()) {
             ofStart(found, row, shift.fileStart(), here);
         }
-        if (shift.finishDiffers() && (found.isEmpty() || !lastsAsLong(row, here))) {
-            ofTerms(found, row, here, row.start());
+        if (shift.finishDiffers() && found.isEmpty()) {
+            ofTerms(found, row);
         }
         if (found.isEmpty()) {
             found.add(Cause.of(shift.isSummary() ? Kind.SUMMARY_ALONE : Kind.OTHER));
@@ -89,53 +88,37 @@ final class Causes {
         if (found.isEmpty() && isLater && there.isBefore(firstDay)) {
             found.add(Cause.of(Kind.ENGAGEMENT_START, firstDay));
         }
-        if (!isLater && waits(row, kept, tie -> !tie.isPlain())) {
-            found.add(Cause.of(Kind.LINK_SIMPLIFIED));
+        if (found.isEmpty() && isLater && statusDate != null && !here.start().isBefore(statusDate)) {
+            found.add(Cause.of(Kind.STATUS_DATE, statusDate));
         }
-        if (!isLater && waits(row, lost, _ -> true)) {
+        if (!isLater && waits(row, lost)) {
             found.add(Cause.of(Kind.LINK_DROPPED));
         }
         if (found.isEmpty()) {
-            ofTerms(found, row, here, there);
-        }
-        if (found.isEmpty() && here.isMilestone() && !isLater) {
-            found.add(Cause.of(Kind.MILESTONE));
+            ofTerms(found, row);
         }
     }
 
-    private static void ofTerms(Set<Cause> found, Row row, Span here, @Nullable LocalDate there) {
+    private void ofTerms(Set<Cause> found, Row row) {
         var terms = row.terms();
-        if (terms.constraint() != Constraint.AS_SOON && terms.constraint() != Constraint.START_NO_EARLIER) {
-            found.add(terms.day() == null
-                    ? Cause.of(Kind.CONSTRAINT, terms.constraint(), 0)
-                    : Cause.of(Kind.CONSTRAINT, terms.constraint(), 1, terms.day()));
+        var constraint = terms.constraint();
+        if (constraint != null && summaries.contains(row.key())) {
+            found.add(constraint.moment() == null
+                    ? Cause.of(Kind.CONSTRAINT, constraint.rule(), 0)
+                    : Cause.of(Kind.CONSTRAINT, constraint.rule(), 1, constraint.moment().day()));
         }
-        if (terms.has(Trait.MANUAL)) {
+        if (constraint != null && constraint.rule() == Rule.MANUAL) {
             found.add(Cause.of(Kind.MANUAL));
         }
-        if (terms.has(Trait.SPLIT) || terms.has(Trait.STARTED)) {
-            found.add(Cause.of(Kind.ACTUALS));
+        if (terms.has(Trait.SPLIT)) {
+            found.add(Cause.of(Kind.SPLIT));
         }
-        if (terms.has(Trait.ELAPSED)) {
-            found.add(Cause.of(Kind.ELAPSED));
-        }
-        var from = there == null || here.start().isBefore(there) ? here.start() : there;
-        var end = row.finish() == null || here.finish().isAfter(row.finish()) ? here.finish() : row.finish();
-        if (terms.isOddBetween(from, end)) {
+        if (terms.has(Trait.CROSSED)) {
             found.add(Cause.of(Kind.CALENDAR));
         }
-        if (found.isEmpty() && terms.has(Trait.PART_DAY)) {
-            found.add(Cause.of(Kind.HOURS));
+        if (terms.has(Trait.FAR)) {
+            found.add(Cause.of(Kind.FAR));
         }
-    }
-
-    /** Whether it takes as many days of the week there as here. */
-    private static boolean lastsAsLong(Row row, Span here) {
-        return row.start() != null && row.finish() != null && workdays(row.start(), row.finish()) == workdays(here.start(), here.finish());
-    }
-
-    private static int workdays(LocalDate from, LocalDate to) {
-        return Math.toIntExact(WorkingTime.STANDARD.between(WorkingTime.moment(from), WorkingTime.moment(to)) / Workday.EIGHT_HOURS.minutes());
     }
 
     /** The one that holds the task and has itself another finish here. */
@@ -152,8 +135,8 @@ final class Causes {
         return taking.task(row.key()).map(schedule::of).map(Span::finish).orElseThrow();
     }
 
-    private boolean waits(Row row, Map<Integer, List<Tie>> ties, Predicate<Tie> which) {
-        return above(row).stream().flatMap(it -> ties.getOrDefault(it.key(), List.of()).stream()).anyMatch(which);
+    private boolean waits(Row row, Map<Integer, List<Tie>> ties) {
+        return above(row).stream().anyMatch(it -> ties.containsKey(it.key()));
     }
 
     /** The row and the summaries that it belongs to. */

@@ -21,6 +21,11 @@ final class Fitting {
         return cut;
     }
 
+    /** Something that was cut when the file was read. */
+    void count(boolean isCut) {
+        cut += isCut ? 1 : 0;
+    }
+
     /** On the Chinese side when there is a Chinese character in it. */
     Words name(String text) {
         return Words.of(language(text), shortened(text.strip(), NAME));
@@ -38,6 +43,11 @@ final class Fitting {
         return shortened(text.strip(), NOTE);
     }
 
+    /** Perhaps none at all. */
+    Words words(String text) {
+        return Words.of(language(text), shortened(text.strip(), NAME));
+    }
+
     /** To a ten-thousandth of a day, because hours and minutes do not divide days into round numbers. */
     Estimate duration(double days) {
         if (!(days >= 0 && days <= Estimate.LONGEST)) {
@@ -52,11 +62,24 @@ final class Fitting {
     }
 
     @Nullable LocalDate day(@Nullable LocalDate day) {
-        if (day != null && (day.getYear() < 1990 || day.getYear() > 2199)) {
+        if (day != null && !isNear(day)) {
             cut++;
             return null;
         }
         return day;
+    }
+
+    /** Whether a plan can hold the day. */
+    static boolean isNear(LocalDate day) {
+        return day.getYear() >= 1990 && day.getYear() <= 2199;
+    }
+
+    double lag(double days) {
+        if (!(Math.abs(days) <= Estimate.LONGEST)) {
+            cut++;
+            return days > 0 ? Estimate.LONGEST : -Estimate.LONGEST;
+        }
+        return rounded(days);
     }
 
     private String shortened(String text, int most) {

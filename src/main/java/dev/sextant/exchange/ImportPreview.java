@@ -37,7 +37,7 @@ public record ImportPreview(ImportReport report, int compared, List<Shift> shift
         var after = taking.after();
         var schedule = Schedule.of(after);
         var compared = (int) imported.rows().stream().filter(row -> row.start() != null || row.finish() != null).count();
-        return new ImportPreview(taking.report(), compared, shifts(taking, after, schedule), links(taking), imported.left());
+        return new ImportPreview(taking.report(), compared, shifts(taking, after, schedule), links(taking), taking.left());
     }
 
     private static List<Shift> shifts(PlanImport taking, Plan after, Schedule schedule) {
@@ -57,7 +57,7 @@ public record ImportPreview(ImportReport report, int compared, List<Shift> shift
 
     private static List<LinkChange> links(PlanImport taking) {
         var dropped = taking.dropped().stream().map(it -> link(taking, it.tie(), it));
-        var simplified = taking.links().keySet().stream().filter(tie -> !tie.isPlain()).map(tie -> link(taking, tie, null));
+        var simplified = taking.links().keySet().stream().filter(Tie::isPercent).map(tie -> link(taking, tie, null));
         return Stream.concat(simplified, dropped).toList();
     }
 

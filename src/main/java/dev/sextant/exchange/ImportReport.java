@@ -14,8 +14,8 @@ import java.util.Map;
  * @param rowPhases how many of them came of a row
  * @param blank rows left out because they have no name
  * @param raised rows that lay too deep and were moved up
- * @param links that were kept, plain finish to start
- * @param simplified how many of the kept links had another type or a lag, which is gone
+ * @param links that were kept
+ * @param simplified how many of the kept links had a lag in percent, which is one in days now
  * @param dropped links that could not be kept, by the reason
  * @param cut values that had to be cut to what a plan can hold: long names and notes, durations beyond ten years, dates
  *     beyond two centuries
@@ -34,11 +34,13 @@ public record ImportReport(
 
     /** Why a link was dropped. */
     public enum Reason {
-        /** It lets its two tasks overlap, which finish to start cannot say. */
-        OVERLAP,
+        /** It binds the finish of a summary, which has none of its own. */
+        SUMMARY,
+        /** One of its tasks is switched off. */
+        INACTIVE,
         /** With it, tasks would wait for each other in a circle. */
         CIRCLE,
-        /** Another link between the two says the same. */
+        /** There is another link between the two already. */
         TWICE,
         /** One of its tasks is in another file or has no row. */
         ELSEWHERE,

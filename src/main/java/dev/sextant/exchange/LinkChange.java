@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A link that is not taken over as it is.
  *
  * @param predecessor nothing in it when it is in another file or has no row
- * @param reason why it is dropped; nothing when it becomes a plain finish to start
+ * @param reason why it is dropped; nothing when its lag in percent becomes one in days
  */
 public record LinkChange(Words predecessor, Words successor, Tie tie, @Nullable Reason reason) {
 
     /** FS, SS + 2 d, FF - 1 d. */
     public String form(Texts texts) {
-        var type = texts.say(tie.type());
+        var type = texts.say("exchange.link.type", tie.type().ordinal());
         if (tie.lag() == 0) {
             return type;
         }
-        return texts.say(tie.lag() < 0 ? "exchange.link.lead" : "exchange.link.lag", type, Math.abs(tie.lag()));
+        return texts.say(tie.lag() < 0 ? "exchange.link.lead" : "exchange.link.lag", type, Math.abs(tie.lag()), tie.isElapsed() ? 1 : 0);
     }
 
     /** What becomes of it. */

@@ -66,8 +66,15 @@ public record Mapping(Map<Integer, Target> targets, boolean startsWithIt) {
         if (!current.all(Task.class).isEmpty()) {
             return Optional.empty();
         }
-        return imported.rows().stream().map(Row::start).filter(Objects::nonNull).map(new Fitting()::day).filter(Objects::nonNull)
-                .min(Comparator.naturalOrder()).filter(day -> day.isBefore(current.charter().start()));
+        return firstDay(imported).filter(day -> day.isBefore(current.charter().start()));
+    }
+
+    /** On which the first task of a foreign plan begins that its project's start holds up. */
+    static Optional<LocalDate> firstDay(ImportedPlan imported) {
+        var summaries = imported.summaries();
+        return imported.rows().stream()
+                .filter(row -> !imported.times().isBackward() && !summaries.contains(row.key()) && !row.terms().ignoresPlanStart()).map(Row::start)
+                .filter(Objects::nonNull).filter(Fitting::isNear).min(Comparator.naturalOrder());
     }
 
     public Target target(Row row) {

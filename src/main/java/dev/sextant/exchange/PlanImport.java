@@ -2,9 +2,9 @@ package dev.sextant.exchange;
 
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.exchange.ImportReport.Reason;
+import dev.sextant.exchange.ImportedPlan.Left;
 import dev.sextant.exchange.ImportedPlan.Row;
 import dev.sextant.exchange.ImportedPlan.Tie;
-import dev.sextant.plan.Charter;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Ids;
@@ -15,8 +15,8 @@ import dev.sextant.plan.Placement;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public final class PlanImport {
     private final Map<Integer, Task> tasks = new LinkedHashMap<>();
     private final Map<Tie, Link> links = new LinkedHashMap<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private final CalendarImport calendars;
+    private final TeamImport team;
+    private final RowTerms terms;
     private final Set<Integer> summaries;
     private final double lastRank;
     private final @Nullable Edit begin;
@@ -58,10 +62,14 @@ public final class PlanImport {
         this.ids = ids;
         this.summaries = imported.summaries();
         this.lastRank = current.all(Task.class).stream().mapToDouble(Task::rank).max().orElse(0);
-        this.begin = begin();
+        this.calendars = new CalendarImport(current, imported, ids, fitting);
+        this.team = new TeamImport(current, ids, fitting, calendars);
+        this.terms = new RowTerms(calendars, fitting, summaries);
         imported.rows().forEach(this::place);
+        team.take(imported.team(), tasks);
+        this.begin = begin();
         link();
-        hold();
+        new Holding(imported, summaries).hold(Schedule.of(after()), tasks, links.values());
     }
 
     /** Works out what an import would do; nothing has changed yet. */
@@ -80,16 +88,43 @@ public final class PlanImport {
     }
 
     public ImportReport report() {
-        var simplified = (int) links.keySet().stream().filter(tie -> !tie.isPlain()).count();
+        var percent = (int) links.keySet().stream().filter(Tie::isPercent).count();
         var reasons = dropped.stream().collect(Collectors.groupingBy(Dropped::reason, Collectors.summingInt(_ -> 1)));
         return new ImportReport(
-                imported.read(), tasks.size(), phases.size(), rowPhases.size(), imported.blank(), imported.raised(), links.size(),
-                simplified, reasons, fitting.cut());
+                imported.read(), tasks.size(), phases.size(), rowPhases.size(), imported.blank(), imported.raised(), links.size(), percent,
+                reasons, fitting.cut());
+    }
+
+    /** What is left behind, with its number. */
+    Map<Left, Integer> left() {
+        var left = new EnumMap<Left, Integer>(Left.class);
+        left.putAll(imported.left());
+        left.merge(Left.ASSIGNMENTS, team.unplaced(), Integer::sum);
+        left.merge(Left.CONSTRAINTS, terms.constraintsLeft() + phaseRows(it -> it.constraint() != null), Integer::sum);
+        left.merge(Left.DEADLINES, phaseRows(it -> it.deadline() != null), Integer::sum);
+        left.values().removeIf(number -> number == 0);
+        return left;
+    }
+
+    private int phaseRows(Predicate<Terms> which) {
+        return (int) imported.rows().stream().filter(row -> rowPhases.containsKey(row.key()) && which.test(row.terms())).count();
     }
 
     /** The plan as it will be. */
     Plan after() {
         return current.with(edits());
+    }
+
+    /** @throws dev.sextant.plan.Refusal that says which tasks wait for each other in a circle, if links were dropped for that */
+    void requireOrder() {
+        var plan = after();
+        for (var it : dropped) {
+            var from = tasks.get(it.tie().predecessor());
+            var to = tasks.get(it.tie().successor());
+            if (it.reason() == Reason.CIRCLE && from != null && to != null) {
+                plan.with(List.of(Edit.add(link(it.tie(), from, to))));
+            }
+        }
     }
 
     ImportedPlan imported() {
@@ -115,20 +150,21 @@ public final class PlanImport {
 
     private List<Edit> edits(Stream<Link> links) {
         var edits = new ArrayList<Edit>();
+        Stream.<Stream<? extends Part>>of(
+                        calendars.added().stream(), team.roles().stream(), phases.stream(), tasks.values().stream(),
+                        team.assignments().stream(), links)
+                .flatMap(it -> it).map(Edit::add).forEach(edits::add);
         if (begin != null) {
-            edits.add(begin);
+            edits.addFirst(begin);
         }
-        Stream.<Stream<? extends Part>>of(phases.stream(), tasks.values().stream(), links).flatMap(it -> it).map(Edit::add).forEach(edits::add);
         return edits;
     }
 
     private @Nullable Edit begin() {
-        var charter = mapping.startsWithIt() ? current.charter() : null;
-        return charter == null ? null : Mapping.earlierStart(current, imported).map(day -> begin(charter, day)).orElse(null);
-    }
-
-    private static Edit begin(Charter charter, LocalDate day) {
-        return Edit.change(charter, charter.withDates(day, charter.finish()));
+        var charter = current.charter();
+        var day = mapping.startsWithIt() ? Mapping.earlierStart(current, imported).orElse(charter.start()) : charter.start();
+        var next = calendars.timed(charter, day);
+        return next.equals(charter) ? null : Edit.change(charter, next);
     }
 
     private void place(Row row) {
@@ -174,10 +210,10 @@ public final class PlanImport {
 
     private Task task(Row row, Id<Phase> home) {
         var parent = task(row.parent()).map(Task::id).orElse(null);
-        return new Task(
-                ids.fresh(Task.class), home, parent, lastRank + tasks.size() + 1, name(row),
-                row.own() == null ? fitting.duration(row.days()) : row.own().duration(), fitting.day(row.terms().notBefore()),
-                row.progress(), fitting.note(row.note()), "");
+        var duration = row.own() == null ? fitting.duration(row.days() * calendars.perDay()) : row.own().duration();
+        return terms.of(row, new Task(
+                ids.fresh(Task.class), home, parent, lastRank + tasks.size() + 1, name(row), duration, null, row.progress(),
+                fitting.note(row.note()), ""));
     }
 
     private void link() {
@@ -190,14 +226,16 @@ public final class PlanImport {
                 dropped.add(new Dropped(tie, Reason.PHASE));
             } else if (from == null || to == null) {
                 dropped.add(new Dropped(tie, Reason.ELSEWHERE));
-            } else if (!tie.isPlain() && !tie.isInOrder()) {
-                dropped.add(new Dropped(tie, Reason.OVERLAP));
+            } else if (terms.isInactive(tie.predecessor()) || terms.isInactive(tie.successor())) {
+                dropped.add(new Dropped(tie, Reason.INACTIVE));
+            } else if (tie.type().toFinish() && summaries.contains(tie.successor())) {
+                dropped.add(new Dropped(tie, Reason.SUMMARY));
             } else if (from == to) {
                 dropped.add(new Dropped(tie, Reason.CIRCLE));
             } else if (!pairs.add(List.of(from.id(), to.id()))) {
                 dropped.add(new Dropped(tie, Reason.TWICE));
             } else {
-                wanted.put(new Link(ids.fresh(Link.class), from.id(), to.id()), tie);
+                wanted.put(link(tie, from, to), tie);
             }
         }
         Acyclic.of(current.with(edits(Stream.of())), List.copyOf(wanted.keySet()))
@@ -205,20 +243,8 @@ public final class PlanImport {
         wanted.values().forEach(tie -> dropped.add(new Dropped(tie, Reason.CIRCLE)));
     }
 
-    /**
-     * What waits for nothing, and what was scheduled by hand, starts no earlier than in the other program. Where it would not
-     * start earlier anyway, nothing holds it, so that it moves with its summary and with the engagement.
-     */
-    private void hold() {
-        var schedule = Schedule.of(after());
-        var bound = links.values().stream().map(Link::successor).collect(Collectors.toSet());
-        for (var row : imported.rows()) {
-            var isFree = row.terms().has(Terms.Trait.MANUAL) || task(row.key()).filter(task -> !bound.contains(task.id())).isPresent();
-            var day = row.start();
-            if (isFree && day != null && !summaries.contains(row.key())) {
-                tasks.computeIfPresent(row.key(), (_, task) ->
-                        schedule.of(task).start().isBefore(day) ? task.withNotBefore(fitting.day(day)) : task);
-            }
-        }
+    private Link link(Tie tie, Task from, Task to) {
+        var lag = fitting.lag(tie.isElapsed() ? tie.lag() : tie.lag() * calendars.perDay());
+        return new Link(ids.fresh(Link.class), from.id(), to.id(), tie.type(), lag, tie.isElapsed());
     }
 }

@@ -1,12 +1,12 @@
 package dev.sextant.exchange;
 
+import dev.sextant.exchange.ImportedPlan.FileId;
 import dev.sextant.exchange.ImportedPlan.Own;
-import dev.sextant.exchange.ImportedPlan.Tie;
 import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Words;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,19 +19,24 @@ import org.jspecify.annotations.Nullable;
 import org.mpxj.Duration;
 import org.mpxj.FieldType;
 import org.mpxj.ProjectFile;
-import org.mpxj.Relation;
 import org.mpxj.Task;
-import org.mpxj.TimeUnit;
 
 /** Takes from MPXJ's project what a plan of this house can say. */
 final class PlanRows {
 
-    /** Elapsed time runs through weekends: five days in seven are worked. */
-    private static final double WORKED = 5.0 / 7;
+    /** In GanttProject a start is drawn by hand; a link only pushes it further away. It knows days and no hours. */
+    private static final String DRAWN = "GanttProject";
+
+    /** Primavera moves what is not done beyond the day up to which progress is known, as we do; Microsoft Project leaves it. */
+    private static final String MOVED = "Primavera";
 
     private final ProjectFile project;
     private final List<Task> tasks;
     private final Map<OwnField, FieldType> own;
+    private final boolean isDrawn;
+    private final CalendarsOfProject calendars;
+    private final TeamOfProject team;
+    private final DaysOfFile days;
     private final TermsOfTasks terms;
     private final Map<Task, Integer> keys = new IdentityHashMap<>();
     private final Map<Integer, Integer> depths = new HashMap<>();
@@ -42,17 +47,23 @@ final class PlanRows {
         this.project = project;
         this.tasks = outline(project);
         this.own = OwnField.in(project);
-        this.terms = new TermsOfTasks(project, tasks);
+        this.isDrawn = DRAWN.equals(project.getProjectProperties().getFileApplication());
+        this.calendars = new CalendarsOfProject(project);
+        this.team = new TeamOfProject(project, calendars);
+        this.days = new DaysOfFile(project.getProjectProperties());
+        this.terms = new TermsOfTasks(calendars, team, isDrawn, days::of);
         tasks.stream().filter(PlanRows::isKept).forEach(this::place);
     }
 
     static ImportedPlan of(ProjectFile project, String file) {
         var plan = new PlanRows(project);
         var rows = plan.tasks.stream().filter(PlanRows::isKept).map(plan::row).toList();
-        var links = plan.tasks.stream().flatMap(task -> task.getPredecessors().stream()).map(plan::tie).toList();
+        var ties = new TiesOfTasks(plan.keys, plan.days);
+        var links = plan.tasks.stream().flatMap(task -> task.getPredecessors().stream()).map(ties::of).toList();
         var blank = (int) plan.tasks.stream().filter(task -> !isKept(task) && !isWhole(task)).count();
-        var left = Leftovers.of(project, plan.keys.keySet(), plan.own.values());
-        return new ImportedPlan(plan.name(file), rows, links, plan.tasks.size(), blank, plan.raised, left);
+        var left = Leftovers.of(project, plan.keys.keySet(), plan.own.values(), plan.calendars.idle());
+        var times = plan.calendars.times(MOVED.equals(project.getProjectProperties().getFileApplication()) || !plan.own.isEmpty());
+        return new ImportedPlan(plan.name(file), rows, links, times, plan.team.of(plan.keys), plan.tasks.size(), blank, plan.raised, left);
     }
 
     /** In the order of the outline, and without recursion: the depth is the file's to choose. */
@@ -119,28 +130,34 @@ final class PlanRows {
     }
 
     private ImportedPlan.Row row(Task task) {
-        var key = Objects.requireNonNull(keys.get(task), task::getName);
+        var key = key(task);
+        var begin = begin(task);
+        var id = new FileId(Objects.requireNonNullElse(task.getID(), key), Objects.requireNonNullElse(task.getUniqueID(), key));
         return new ImportedPlan.Row(
-                key, parents.get(key), task.getName(), days(task.getDuration()), progress(task), day(task.getStart()),
-                day(task.getFinish()), Objects.requireNonNullElse(task.getNotes(), ""), terms.of(task), own(task));
+                key, id, parents.get(key), task.getName(), days.of(task.getDuration()), TermsOfTasks.progress(task), begin, end(task, begin),
+                Objects.requireNonNullElse(task.getNotes(), ""), terms.of(task, begin), own(task));
     }
 
-    private static @Nullable LocalDate day(@Nullable LocalDateTime time) {
-        return time == null ? null : time.toLocalDate();
+    private int key(Task task) {
+        return Objects.requireNonNull(keys.get(task), task::getName);
     }
 
-    private double days(@Nullable Duration duration) {
-        if (duration == null) {
-            return 0;
+    /** Where only days are known, work begins when the calendar says. */
+    private @Nullable LocalDateTime begin(Task task) {
+        var start = task.getStart();
+        var main = calendars.main();
+        if (!isDrawn || start == null || main == null) {
+            return minutes(start);
         }
-        var unit = duration.getUnits().isElapsed() ? TimeUnit.ELAPSED_DAYS : TimeUnit.DAYS;
-        var days = duration.convertUnits(unit, project.getProjectProperties()).getDuration();
-        return unit == TimeUnit.DAYS ? days : days * WORKED;
+        return start.toLocalDate().atStartOfDay().plusMinutes(Math.max(0, Moments.firstMinute(main, start.toLocalDate())));
     }
 
-    private static int progress(Task task) {
-        var percent = task.getPercentageComplete();
-        return percent == null ? 0 : (int) Math.clamp(Math.round(percent.doubleValue()), 0, 100);
+    private @Nullable LocalDateTime end(Task task, @Nullable LocalDateTime begin) {
+        return isDrawn && Objects.equals(task.getStart(), task.getFinish()) ? begin : minutes(task.getFinish());
+    }
+
+    private static @Nullable LocalDateTime minutes(@Nullable LocalDateTime time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private @Nullable Own own(Task task) {
@@ -154,7 +171,7 @@ final class PlanRows {
 
     /** The three points as they were written, with the middle one where the duration is now. */
     private Estimate estimate(Task task) {
-        var likely = task.hasChildTasks() ? days(OwnField.LIKELY, task) : Fitting.rounded(days(task.getDuration()));
+        var likely = task.hasChildTasks() ? days(OwnField.LIKELY, task) : Fitting.rounded(days.of(task.getDuration()));
         var bounded = Math.clamp(likely, 0, Estimate.LONGEST);
         return new Estimate(
                 Math.clamp(days(OwnField.OPTIMISTIC, task), 0, bounded), bounded,
@@ -162,35 +179,6 @@ final class PlanRows {
     }
 
     private double days(OwnField field, Task task) {
-        return field.value(task, own) instanceof Duration duration ? Fitting.rounded(days(duration)) : 0;
-    }
-
-    private Tie tie(Relation relation) {
-        var from = relation.getPredecessorTask();
-        var to = relation.getSuccessorTask();
-        var type = switch (relation.getType()) {
-            case FINISH_START -> Tie.LinkType.FINISH_START;
-            case START_START -> Tie.LinkType.START_START;
-            case FINISH_FINISH -> Tie.LinkType.FINISH_FINISH;
-            case START_FINISH -> Tie.LinkType.START_FINISH;
-        };
-        return new Tie(keys.get(from), keys.get(to), type, lag(relation), isInOrder(from, to));
-    }
-
-    /** A lag in percent is one of its predecessor's duration. */
-    private double lag(Relation relation) {
-        var lag = relation.getLag();
-        var unit = lag.getUnits();
-        if (unit == TimeUnit.PERCENT || unit == TimeUnit.ELAPSED_PERCENT) {
-            var from = relation.getPredecessorTask();
-            return lag.getDuration() / 100 * (from == null ? 1 : days(from.getDuration()));
-        }
-        return days(lag);
-    }
-
-    private static boolean isInOrder(@Nullable Task from, @Nullable Task to) {
-        var finish = from == null ? null : from.getFinish();
-        var start = to == null ? null : to.getStart();
-        return finish != null && start != null && !start.isBefore(finish);
+        return field.value(task, own) instanceof Duration duration ? Fitting.rounded(days.of(duration)) : 0;
     }
 }

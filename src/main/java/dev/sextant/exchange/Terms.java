@@ -1,73 +1,62 @@
 package dev.sextant.exchange;
 
+import dev.sextant.plan.Constraint;
+import dev.sextant.plan.Moment;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.NavigableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what terms the other program schedules a task, as far as they can make its dates differ here.
+ * On what terms the other program schedules a task.
  *
- * @param constraint the rule about its dates
- * @param day that the rule names, if it names one
- * @param oddDays the days of the project on which its calendars work and ours does not, or the other way round, or not eight
- *     hours
+ * @param constraint the rule about its dates; nothing where it begins as soon as it may
+ * @param deadline that moves nothing
+ * @param calendar the key of its own; nothing where the project's and its people's count
+ * @param started when it really began
+ * @param finished when it was really done
+ * @param remaining how many days of the file are left, where progress does not say it
  */
-public record Terms(Constraint constraint, @Nullable LocalDate day, Set<Trait> traits, NavigableSet<LocalDate> oddDays) {
+public record Terms(
+        @Nullable Constraint constraint,
+        @Nullable LocalDate deadline,
+        @Nullable Integer calendar,
+        @Nullable Moment started,
+        @Nullable Moment finished,
+        @Nullable Double remaining,
+        Set<Trait> traits) {
 
-    /** As soon as its predecessors allow, by our calendar. */
-    public static final Terms PLAIN = new Terms(Constraint.AS_SOON, null, Set.of(), Collections.emptyNavigableSet());
+    /** As soon as its predecessors allow. */
+    public static final Terms PLAIN = new Terms(null, null, null, null, null, null, Set.of());
 
-    /** A rule about the dates of a task. */
-    public enum Constraint {
-        AS_SOON,
-        AS_LATE,
-        START_NO_EARLIER,
-        START_ON,
-        START_NO_LATER,
-        FINISH_NO_EARLIER,
-        FINISH_ON,
-        FINISH_NO_LATER;
-
-        /** Whether a day before which a task may not start says what matters of it. */
-        boolean isCarried() {
-            return this == START_NO_EARLIER || this == START_ON;
-        }
-    }
-
-    /** What else decides on dates. */
+    /** What else decides on dates, and is no rule of this house. */
     public enum Trait {
-        /** Its dates were typed, not worked out. */
-        MANUAL,
-        /** It has begun, and what happened counts more than what was planned. */
-        STARTED,
+        /** Its start was drawn by hand, and a link only pushes it further away. */
+        DRAWN,
         /** It is interrupted. */
         SPLIT,
-        /** Its duration runs through nights and weekends. */
-        ELAPSED,
-        /** It begins in the course of a day, or does not last whole days. */
-        PART_DAY
+        /** It is switched off: it keeps its dates, and nothing waits for it. */
+        INACTIVE,
+        /** It was delayed so that nobody has too much to do. */
+        LEVELLED,
+        /** It has a calendar of its own and its people have theirs, and it is worked on when both are. */
+        CROSSED,
+        /** A date of it lies further away than a plan can hold, and is left out. */
+        FAR
     }
 
     public Terms {
         traits = Set.copyOf(traits);
-        oddDays = Collections.unmodifiableNavigableSet(oddDays); // shared by all rows of a calendar, so not copied
     }
 
     boolean has(Trait trait) {
         return traits.contains(trait);
     }
 
-    /** Whether an odd day lies between two days, both included, in whichever order they come. */
-    boolean isOddBetween(LocalDate one, LocalDate other) {
-        var from = one.isBefore(other) ? one : other;
-        var odd = oddDays.ceiling(from);
-        return odd != null && !odd.isAfter(one.isBefore(other) ? other : one);
-    }
-
-    /** The first day on which the task may start, where the rule says so. */
-    @Nullable LocalDate notBefore() {
-        return constraint.isCarried() ? day : null;
+    /** Whether it may begin before its project does: it has begun, or a rule says so. */
+    boolean ignoresPlanStart() {
+        return started != null || constraint != null && switch (constraint.rule()) {
+            case START_NO_EARLIER, FINISH_NO_EARLIER -> false;
+            case AS_LATE, START_NO_LATER, FINISH_NO_LATER, START_ON, FINISH_ON, MANUAL -> true;
+        };
     }
 }

@@ -1,147 +1,141 @@
 package dev.sextant.exchange;
 
-import dev.sextant.exchange.Terms.Constraint;
 import dev.sextant.exchange.Terms.Trait;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import dev.sextant.plan.Constraint;
+import dev.sextant.plan.Constraint.Rule;
+import dev.sextant.plan.Moment;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mpxj.ProjectCalendar;
-import org.mpxj.ProjectFile;
+import org.mpxj.Duration;
 import org.mpxj.Task;
 import org.mpxj.TaskMode;
-import org.mpxj.TimeUnit;
+import org.mpxj.TaskType;
 
 /** Finds on what terms MPXJ's tasks are scheduled. */
 final class TermsOfTasks {
 
-    private static final int HOURS = 8;
-    /** The longest stretch of a project that is searched for odd days. */
-    private static final int YEARS = 40;
+    private static final int DONE = 100;
 
-    /** In GanttProject a start is drawn by hand; a link only pushes it further away. */
-    private static final String BY_HAND = "GanttProject";
+    /** About a minute, in days. */
+    private static final double MINUTE = 0.002;
 
-    private final ProjectFile project;
-    private final boolean isByHand;
-    private final LocalDate first;
-    private final LocalDate last;
-    private final Map<Set<ProjectCalendar>, NavigableSet<LocalDate>> odd = new HashMap<>();
+    private final CalendarsOfProject calendars;
+    private final TeamOfProject team;
+    private final boolean isDrawn;
+    private final ToDoubleFunction<Duration> days;
 
-    TermsOfTasks(ProjectFile project, List<Task> tasks) {
-        this.project = project;
-        this.isByHand = BY_HAND.equals(project.getProjectProperties().getFileApplication());
-        this.first = times(tasks).min(LocalDateTime::compareTo).map(LocalDateTime::toLocalDate).orElse(LocalDate.EPOCH);
-        var end = times(tasks).max(LocalDateTime::compareTo).map(LocalDateTime::toLocalDate).orElse(LocalDate.EPOCH);
-        this.last = end.isAfter(first.plusYears(YEARS)) ? first.plusYears(YEARS) : end;
+    /**
+     * @param isDrawn whether starts are drawn by hand in the program that the file comes from
+     * @param days of a duration
+     */
+    TermsOfTasks(CalendarsOfProject calendars, TeamOfProject team, boolean isDrawn, ToDoubleFunction<Duration> days) {
+        this.calendars = calendars;
+        this.team = team;
+        this.isDrawn = isDrawn;
+        this.days = days;
     }
 
-    private static Stream<LocalDateTime> times(List<Task> tasks) {
-        return tasks.stream().flatMap(task -> Stream.of(task.getStart(), task.getFinish())).filter(Objects::nonNull);
+    /** @param begin of the row */
+    Terms of(Task task, @Nullable LocalDateTime begin) {
+        var calendar = calendar(task);
+        var times = calendar == null ? calendars.main() : calendar;
+        var finished = task.getActualFinish();
+        var started = task.getActualStart() == null && finished != null ? begin : task.getActualStart();
+        var from = started == null ? null : Moments.begin(times, started);
+        var isOver = from != null && finished != null && !finished.isBefore(started);
+        return new Terms(
+                constraint(task, begin, times), task.getDeadline() == null ? null : task.getDeadline().toLocalDate(),
+                calendar == null ? null : calendar.key(), from, isOver ? Moments.end(times, finished) : null, remaining(task), traits(task, started));
     }
 
-    Terms of(Task task) {
-        var constraint = constraint(task);
+    private @Nullable Constraint constraint(Task task, @Nullable LocalDateTime begin, @Nullable ImportedCalendar times) {
+        if (isFixed(task)) {
+            return begin == null || task.hasChildTasks() ? null : constraint(Rule.MANUAL, Moments.begin(times, begin));
+        }
+        var rule = rule(task);
         var day = task.getConstraintDate();
-        return new Terms(constraint, day == null ? null : day.toLocalDate(), traits(task), oddDays(task));
+        if (rule == null || rule == Rule.AS_LATE) {
+            return rule == null ? null : new Constraint(rule, null);
+        }
+        return day == null ? null : constraint(rule, rule.namesFinish() ? Moments.latest(times, day) : Moments.earliest(times, day));
     }
 
-    private static Constraint constraint(Task task) {
+    private static @Nullable Constraint constraint(Rule rule, @Nullable Moment moment) {
+        return moment == null ? null : new Constraint(rule, moment);
+    }
+
+    private static boolean isFixed(Task task) {
+        return task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED || !task.getActive() || task.getExternalTask() || task.getExternalProject();
+    }
+
+    private static @Nullable Rule rule(Task task) {
         return switch (task.getConstraintType()) {
-            case AS_LATE_AS_POSSIBLE -> Constraint.AS_LATE;
-            case START_NO_EARLIER_THAN -> Constraint.START_NO_EARLIER;
-            case MUST_START_ON, START_ON -> Constraint.START_ON;
-            case START_NO_LATER_THAN -> Constraint.START_NO_LATER;
-            case FINISH_NO_EARLIER_THAN -> Constraint.FINISH_NO_EARLIER;
-            case MUST_FINISH_ON, FINISH_ON -> Constraint.FINISH_ON;
-            case FINISH_NO_LATER_THAN -> Constraint.FINISH_NO_LATER;
-            case AS_SOON_AS_POSSIBLE -> Constraint.AS_SOON;
-            case null -> Constraint.AS_SOON;
+            case AS_LATE_AS_POSSIBLE -> Rule.AS_LATE;
+            case START_NO_EARLIER_THAN -> Rule.START_NO_EARLIER;
+            case MUST_START_ON, START_ON -> Rule.START_ON;
+            case START_NO_LATER_THAN -> Rule.START_NO_LATER;
+            case FINISH_NO_EARLIER_THAN -> Rule.FINISH_NO_EARLIER;
+            case MUST_FINISH_ON, FINISH_ON -> Rule.FINISH_ON;
+            case FINISH_NO_LATER_THAN -> Rule.FINISH_NO_LATER;
+            case AS_SOON_AS_POSSIBLE -> null;
+            case null -> null;
         };
     }
 
-    private Set<Trait> traits(Task task) {
+    /** The one that its duration runs on, where that is not the project's or its people's. */
+    private @Nullable ImportedCalendar calendar(Task task) {
+        if (task.getDuration() != null && task.getDuration().getUnits().isElapsed()) {
+            return calendars.roundTheClock();
+        }
+        var own = calendars.other(task.getCalendar());
+        var goesItsOwnWay = task.getCalendar() != null || task.getType() == TaskType.FIXED_DURATION;
+        return own == null && goesItsOwnWay && team.hasOwnTimes(task) ? calendars.main() : own;
+    }
+
+    /** Where progress does not say how much of its time is left: percentages are rounded, so a little says nothing. */
+    private @Nullable Double remaining(Task task) {
+        var left = task.getRemainingDuration();
+        if (task.getActualFinish() != null || left == null || task.getDuration() == null || progress(task) == DONE) {
+            return null;
+        }
+        var whole = days.applyAsDouble(task.getDuration());
+        var said = days.applyAsDouble(left);
+        return Math.abs(said - whole * (DONE - progress(task)) / DONE) > whole / DONE + MINUTE ? Double.valueOf(said) : null;
+    }
+
+    static int progress(Task task) {
+        var percent = task.getPercentageComplete();
+        return task.getActualFinish() != null ? DONE : percent == null ? 0 : (int) Math.clamp(Math.round(percent.doubleValue()), 0, DONE);
+    }
+
+    private static boolean isSplit(Task task) {
+        return task.getSplits() != null && task.getSplits().size() > 1;
+    }
+
+    private Set<Trait> traits(Task task, @Nullable LocalDateTime started) {
         var traits = EnumSet.noneOf(Trait.class);
-        if (isByHand && !task.hasChildTasks() || task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED) {
-            traits.add(Trait.MANUAL);
+        if (isDrawn && !task.hasChildTasks()) {
+            traits.add(Trait.DRAWN);
         }
-        if (task.getActualStart() != null) {
-            traits.add(Trait.STARTED);
-        }
-        if (task.getSplits() != null && task.getSplits().size() > 1) {
+        if (isSplit(task)) {
             traits.add(Trait.SPLIT);
         }
-        if (task.getDuration() != null && task.getDuration().getUnits().isElapsed()) {
-            traits.add(Trait.ELAPSED);
+        if (!task.getActive()) {
+            traits.add(Trait.INACTIVE);
         }
-        if (isPartDay(task)) {
-            traits.add(Trait.PART_DAY);
+        if (task.getLevelingDelay() != null && task.getLevelingDelay().getDuration() > 0) {
+            traits.add(Trait.LEVELLED);
+        }
+        if (task.getCalendar() != null && !task.getIgnoreResourceCalendar() && team.hasOwnTimes(task)) {
+            traits.add(Trait.CROSSED);
+        }
+        if (Stream.of(started, task.getActualFinish(), task.getConstraintDate()).anyMatch(it -> it != null && !Fitting.isNear(it.toLocalDate()))) {
+            traits.add(Trait.FAR);
         }
         return traits;
-    }
-
-    private boolean isPartDay(Task task) {
-        var duration = task.getDuration();
-        var days = duration == null ? 0 : duration.convertUnits(TimeUnit.DAYS, project.getProjectProperties()).getDuration();
-        return Math.abs(days - Math.rint(days)) > 1e-4 || days > 0 && task.getStart() != null && !isMorning(task, task.getStart());
-    }
-
-    private static boolean isMorning(Task task, LocalDateTime start) {
-        var calendar = task.getEffectiveCalendar();
-        var morning = calendar == null ? null : calendar.getStartTime(start.toLocalDate());
-        return morning == null || !start.toLocalTime().isAfter(morning) || start.toLocalTime().equals(LocalTime.MIDNIGHT);
-    }
-
-    /** Of its own calendar and of those of the people who work on it. */
-    private NavigableSet<LocalDate> oddDays(Task task) {
-        var calendars = new HashSet<ProjectCalendar>();
-        add(calendars, task.getEffectiveCalendar());
-        if (!task.getIgnoreResourceCalendar()) {
-            for (var assignment : task.getResourceAssignments()) {
-                add(calendars, assignment.getResource() == null ? null : assignment.getResource().getCalendar());
-            }
-        }
-        return oddDays(calendars);
-    }
-
-    private static void add(Set<ProjectCalendar> calendars, @Nullable ProjectCalendar calendar) {
-        if (calendar != null) {
-            calendars.add(calendar);
-        }
-    }
-
-    private NavigableSet<LocalDate> oddDays(Set<ProjectCalendar> calendars) {
-        var known = odd.get(calendars);
-        if (known == null) {
-            var days = new TreeSet<LocalDate>();
-            if (calendars.size() == 1) {
-                var calendar = calendars.iterator().next();
-                first.datesUntil(last.plusDays(1)).filter(day -> isOdd(calendar, day)).forEach(days::add);
-            } else {
-                calendars.forEach(calendar -> days.addAll(oddDays(Set.of(calendar))));
-            }
-            known = days;
-            odd.put(calendars, known);
-        }
-        return known;
-    }
-
-    private static boolean isOdd(ProjectCalendar calendar, LocalDate day) {
-        return isOdd(calendar.getWork(day, TimeUnit.HOURS).getDuration(), day.getDayOfWeek());
-    }
-
-    static boolean isOdd(double hours, DayOfWeek day) {
-        return Math.abs(hours - (day.getValue() <= DayOfWeek.FRIDAY.getValue() ? HOURS : 0)) > 1e-6;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.sextant.plan.Link;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Refusal;
 import dev.sextant.text.Texts;
@@ -170,7 +171,7 @@ class HostileFilesTest {
         assertThat(plan.rows().get(1).parent()).isEqualTo(plan.rows().get(0).key());
         assertThat(plan.rows().get(1).days()).isEqualTo(2.5);
         assertThat(plan.rows().get(1).progress()).isEqualTo(40);
-        assertThat(plan.links()).hasSize(1).allMatch(ImportedPlan.Tie::isPlain);
+        assertThat(plan.links()).hasSize(1).allMatch(it -> it.type() == Link.Type.FINISH_TO_START && it.lag() == 0);
     }
 
     private void readOrRefuse(String name, byte[] bytes) throws Exception {

@@ -1,22 +1,25 @@
 package dev.sextant.exchange;
 
 import static dev.sextant.exchange.ForeignPlans.MONDAY;
+import static dev.sextant.exchange.ForeignPlans.held;
 import static dev.sextant.exchange.ForeignPlans.plan;
 import static dev.sextant.exchange.ForeignPlans.row;
 import static dev.sextant.exchange.ForeignPlans.shared;
 import static dev.sextant.exchange.ForeignPlans.tie;
+import static dev.sextant.exchange.ForeignPlans.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.exchange.Cause.Kind;
+import dev.sextant.exchange.ImportReport.Reason;
 import dev.sextant.exchange.ImportedPlan.Row;
 import dev.sextant.exchange.ImportedPlan.Tie;
-import dev.sextant.exchange.ImportedPlan.Tie.LinkType;
-import dev.sextant.exchange.Terms.Constraint;
 import dev.sextant.exchange.Terms.Trait;
 import dev.sextant.plan.Charter;
+import dev.sextant.plan.Constraint.Rule;
 import dev.sextant.plan.Language;
+import dev.sextant.plan.Link;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.text.Texts;
@@ -24,8 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,58 +87,61 @@ class ImportPreviewTest {
     }
 
     @Test
-    void aLagThatIsLostIsTheCauseAndWhatComesAfterFollows() {
+    void aLinkThatIsLostIsTheCauseAndWhatComesAfterFollows() {
         var preview = preview(
-                List.of(day(1, 0, Terms.PLAIN), day(2, 3, Terms.PLAIN), day(3, 4, Terms.PLAIN)),
-                List.of(tie(1, 2, LinkType.FINISH_START, 2, true), tie(2, 3)));
+                List.of(summary(), row(2, 1, "A", 1, MONDAY, MONDAY.plusDays(7), Terms.PLAIN), day(3, 4, Terms.PLAIN), day(4, 7, Terms.PLAIN)),
+                List.of(tie(3, 1, Link.Type.FINISH_TO_FINISH, 3), tie(2, 4)));
 
-        assertThat(preview.shifts()).extracting(it -> it.causes().getFirst().kind()).containsExactly(Kind.LINK_SIMPLIFIED, Kind.FOLLOWS);
-        assertThat(preview.shifts().get(1).why(Texts.in(Language.EN))).contains("Task 2");
+        assertThat(preview.shifts()).extracting(it -> it.causes().getFirst().kind()).containsExactly(Kind.SUMMARY, Kind.OTHER, Kind.FOLLOWS);
+        assertThat(preview.shifts().get(2).why(Texts.in(Language.EN))).contains("“A”");
         assertThat(preview.links()).singleElement().satisfies(it -> {
-            assertThat(it.reason()).isNull();
-            assertThat(it.form(Texts.in(Language.EN))).isEqualTo("FS + 2 d");
+            assertThat(it.reason()).isEqualTo(Reason.SUMMARY);
+            assertThat(it.form(Texts.in(Language.EN))).isEqualTo("FF + 3 d");
         });
     }
 
-    @Test
-    void aSummaryIsToldToFollowItsTasks() {
-        var preview = preview(
-                List.of(
-                        row(1, null, "Summary", 4, MONDAY, MONDAY.plusDays(3), Terms.PLAIN),
-                        row(2, 1, "A", 1, MONDAY, MONDAY, Terms.PLAIN),
-                        row(3, 1, "B", 1, MONDAY.plusDays(3), MONDAY.plusDays(3), Terms.PLAIN)),
-                List.of(tie(2, 3, LinkType.FINISH_START, 2, true)));
-
-        assertThat(preview.shifts()).extracting(it -> it.causes().getFirst().kind()).containsExactly(Kind.SUMMARY, Kind.LINK_SIMPLIFIED);
+    private static Row summary() {
+        return row(1, null, "Summary", 4, MONDAY, MONDAY.plusDays(7), Terms.PLAIN);
     }
 
     @Test
-    void eachTermIsTheCauseOfWhatItDoes() {
-        var odd = new TreeSet<>(Set.of(MONDAY.plusDays(1)));
-        assertThat(cause(new Terms(Constraint.FINISH_NO_EARLIER, MONDAY.plusDays(3), Set.of(), Terms.PLAIN.oddDays()))).isEqualTo(Kind.CONSTRAINT);
-        assertThat(cause(new Terms(Constraint.AS_LATE, null, Set.of(), Terms.PLAIN.oddDays()))).isEqualTo(Kind.CONSTRAINT);
-        assertThat(cause(new Terms(Constraint.AS_SOON, null, Set.of(), odd))).isEqualTo(Kind.CALENDAR);
-        assertThat(cause(with(Trait.STARTED))).isEqualTo(Kind.ACTUALS);
-        assertThat(cause(with(Trait.SPLIT))).isEqualTo(Kind.ACTUALS);
-        assertThat(cause(with(Trait.ELAPSED))).isEqualTo(Kind.ELAPSED);
-        assertThat(cause(with(Trait.PART_DAY))).isEqualTo(Kind.HOURS);
+    void whatTheOtherProgramDoesByItsOwnRulesIsSaid() {
+        assertThat(cause(with(Trait.SPLIT))).isEqualTo(Kind.SPLIT);
+        assertThat(cause(with(Trait.CROSSED))).isEqualTo(Kind.CALENDAR);
+        assertThat(cause(with(Trait.FAR))).isEqualTo(Kind.FAR);
         assertThat(cause(Terms.PLAIN)).isEqualTo(Kind.OTHER);
     }
 
     @Test
-    void datesThatWereTypedAreKeptUnlessAPredecessorForbidsIt() {
-        var late = preview(List.of(day(1, 0, Terms.PLAIN), day(2, 3, with(Trait.MANUAL))), List.of(tie(1, 2)));
+    void datesThatWereTypedAreKeptEvenWhereAPredecessorForbidsIt() {
+        var late = preview(List.of(day(1, 0, Terms.PLAIN), day(2, 3, held(Rule.MANUAL, MONDAY.plusDays(3)))), List.of(tie(1, 2)));
         assertThat(late.shifts()).isEmpty();
 
-        var early = preview(List.of(day(1, 2, Terms.PLAIN), day(2, 0, with(Trait.MANUAL))), List.of(tie(1, 2)));
-        assertThat(early.shifts()).singleElement().satisfies(it -> assertThat(it.causes()).extracting(Cause::kind).containsExactly(Kind.MANUAL));
+        var early = preview(List.of(day(1, 2, Terms.PLAIN), day(2, 0, held(Rule.MANUAL, MONDAY))), List.of(tie(1, 2)));
+        assertThat(early.shifts()).isEmpty();
+    }
+
+    @Test
+    void aTypedFinishThatTheDurationDoesNotLeadToIsSaid() {
+        var preview = preview(List.of(row(1, null, "A", 1, MONDAY, MONDAY.plusDays(2), held(Rule.MANUAL, MONDAY))), List.of());
+
+        assertThat(preview.shifts()).singleElement().satisfies(it -> assertThat(it.causes()).containsExactly(Cause.of(Kind.MANUAL)));
+    }
+
+    @Test
+    void whatIsDrawnByHandStaysWhereItIsUnlessAPredecessorPushesIt() {
+        var late = preview(List.of(day(1, 0, Terms.PLAIN), day(2, 3, with(Trait.DRAWN))), List.of(tie(1, 2)));
+        assertThat(late.shifts()).isEmpty();
+
+        var early = preview(List.of(day(1, 2, Terms.PLAIN), day(2, 0, with(Trait.DRAWN))), List.of(tie(1, 2)));
+        assertThat(early.shifts()).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyCauseHasASentenceInBothLanguages(Kind kind) {
         for (var language : Language.values()) {
-            var sentence = new Cause(kind, List.of(kind == Kind.CONSTRAINT ? Constraint.FINISH_ON : SamplePlans.START, 1, SamplePlans.START))
+            var sentence = new Cause(kind, List.of(kind == Kind.CONSTRAINT ? Rule.FINISH_ON : SamplePlans.START, 1, SamplePlans.START))
                     .sentence(Texts.in(language));
 
             assertThat(sentence).doesNotContain("exchange.", "{").endsWith(language == Language.EN ? "." : "。");
@@ -149,10 +153,6 @@ class ImportPreviewTest {
         var preview = preview(List.of(day(1, 0, Terms.PLAIN), day(2, 3, terms)), List.of(tie(1, 2)));
         assertThat(preview.shifts()).hasSize(1);
         return preview.shifts().getFirst().causes().getFirst().kind();
-    }
-
-    private static Terms with(Trait trait) {
-        return new Terms(Constraint.AS_SOON, null, Set.of(trait), Terms.PLAIN.oddDays());
     }
 
     /** A task of one day, so many days after the Monday. */

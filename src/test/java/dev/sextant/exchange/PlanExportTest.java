@@ -7,13 +7,17 @@ import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.analysis.schedule.Span;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
+import dev.sextant.plan.Assignment;
+import dev.sextant.plan.Charter;
 import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Link;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
+import dev.sextant.plan.SpecialDay;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.WorkCalendar;
 import dev.sextant.plan.Words;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +43,7 @@ class PlanExportTest {
     private Path folder;
 
     /** One line of an outline, with nothing in it that an import makes anew. */
-    private record Line(
-            String number, Words name, Estimate duration, LocalDate notBefore, int progress, String note, Span span, Set<String> waitsFor) {}
+    private record Line(String number, Words name, Task task, String calendar, Span span, Set<String> waitsFor, Set<String> doneBy) {}
 
     @Test
     void aHundredAndFiftyRandomPlansComeBackWithoutADifference() throws Exception {
@@ -95,14 +99,23 @@ class PlanExportTest {
 
     private void requireSame(String what, Plan plan) throws Exception {
         var imported = PlanFile.read(Files.write(folder.resolve("plan.xml"), PlanExport.mspdi(plan)));
-        var empty = Plan.of(List.of(plan.charter()));
+        var charter = plan.charter();
+        var empty = Plan.of(List.of(charter.withDirection(Charter.Direction.FORWARD).withCalendar(null).withStatusDate(null)));
         var taking = PlanImport.of(empty, imported, Mapping.usual(empty, imported), new CountedIds());
+        var after = empty.with(taking.edits());
 
-        assertThat(lines(empty.with(taking.edits()))).as(what).isEqualTo(lines(plan));
+        assertThat(lines(after)).as(what).containsExactlyElementsOf(lines(plan));
+        assertThat(after.charter().withCalendar(charter.calendar())).as(what).isEqualTo(charter);
+        assertThat(calendar(after, after.charter().calendar())).as(what).isEqualTo(calendar(plan, charter.calendar()));
+        assertThat(hoursPerDay(after)).as(what).isEqualTo(hoursPerDay(plan));
         assertThat(taking.preview().shifts()).as(what).isEmpty();
         assertThat(taking.preview().links()).as(what).isEmpty();
         assertThat(taking.preview().left()).as(what).isEmpty();
         assertThat(taking.report().cut()).as(what).isZero();
+    }
+
+    private static double hoursPerDay(Plan plan) {
+        return plan.find(plan.charter().calendar()).orElse(WorkCalendar.STANDARD).hoursPerDay();
     }
 
     private static List<Line> lines(Plan plan) {
@@ -111,12 +124,40 @@ class PlanExportTest {
         Map<Id<?>, String> numbers = new HashMap<>();
         rows.forEach(row -> numbers.put(row.id(), row.number()));
         var waits = plan.by(Link.class, Link::successor);
+        var posts = plan.by(Assignment.class, Assignment::task);
         return rows.stream().map(row -> switch (row) {
-            case Outline.PhaseRow it -> new Line(it.number(), it.name(), null, null, 0, it.phase().goal().in(plan.charter().language()),
-                    schedule.of(it.phase()).orElse(null), Set.of());
-            case Outline.TaskRow it -> new Line(it.number(), it.name(), it.task().duration(), it.task().notBefore(), it.task().progress(),
-                    it.task().note(), schedule.of(it.task()),
-                    waits.getOrDefault(it.id(), List.of()).stream().map(link -> numbers.get(link.predecessor())).collect(Collectors.toSet()));
+            case Outline.PhaseRow it -> new Line(
+                    it.number(), it.name(), null, it.phase().goal().in(plan.charter().language()), schedule.of(it.phase()).orElse(null), Set.of(), Set.of());
+            case Outline.TaskRow it -> new Line(
+                    it.number(), it.name(), bare(it.task()), calendar(plan, it.task().calendar()), schedule.of(it.task()),
+                    waits.getOrDefault(it.id(), List.of()).stream().map(link -> numbers.get(link.predecessor()) + link.type() + link.lag() + link.elapsed())
+                            .collect(Collectors.toSet()),
+                    posts.getOrDefault(it.id(), List.of()).stream().map(post -> post(plan, post)).collect(Collectors.toSet()));
         }).toList();
+    }
+
+    /** Without what an import makes anew. */
+    private static Task bare(Task task) {
+        return new Task(
+                new Id<>("t"), new Id<>("p"), null, 0, task.name(), task.duration(), task.constraint(), task.deadline(), null, task.progress(),
+                task.started(), task.finished(), task.remaining(), task.note(), "");
+    }
+
+    private static String post(Plan plan, Assignment post) {
+        var role = plan.get(post.role());
+        return post.units() + " % of " + role.name() + role.side() + role.capacity() + calendar(plan, role.calendar());
+    }
+
+    /** When it works, day by day, and what its days off are called. */
+    private static String calendar(Plan plan, Id<WorkCalendar> id) {
+        return plan.find(id).map(it -> it.week() + " " + it.name().in(plan.charter().language()) + days(plan, it)).orElse("");
+    }
+
+    private static Map<LocalDate, String> days(Plan plan, WorkCalendar calendar) {
+        var days = new TreeMap<LocalDate, String>();
+        plan.all(SpecialDay.class).stream().filter(it -> it.calendar().equals(calendar.id())).forEach(it -> it.first().datesUntil(it.last().plusDays(1))
+                .filter(day -> !it.shifts().equals(calendar.week().get(day.getDayOfWeek().ordinal()).shifts()))
+                .forEach(day -> days.put(day, it.name().in(plan.charter().language()) + it.shifts())));
+        return days;
     }
 }

@@ -1,25 +1,30 @@
 package dev.sextant.exchange;
 
 import static dev.sextant.exchange.ForeignPlans.MONDAY;
+import static dev.sextant.exchange.ForeignPlans.held;
 import static dev.sextant.exchange.ForeignPlans.plan;
 import static dev.sextant.exchange.ForeignPlans.row;
 import static dev.sextant.exchange.ForeignPlans.shared;
 import static dev.sextant.exchange.ForeignPlans.tie;
+import static dev.sextant.exchange.ForeignPlans.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.exchange.ImportReport.Reason;
+import dev.sextant.exchange.ImportedPlan.FileId;
 import dev.sextant.exchange.ImportedPlan.Row;
 import dev.sextant.exchange.ImportedPlan.Tie;
-import dev.sextant.exchange.ImportedPlan.Tie.LinkType;
+import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Link;
+import dev.sextant.plan.Link.Type;
+import dev.sextant.plan.Moment;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Task;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,27 +74,43 @@ class PlanImportTest {
 
     @Test
     void linksThatThePlanCannotSayAreDroppedWithTheReasonAndNeverStopTheImport() {
-        var rows = List.of(row(1, null, "Summary"), row(2, 1, "A"), row(3, 1, "B"), row(4, null, "C"));
+        var rows = List.of(
+                row(1, null, "Summary"), row(2, 1, "A"), row(3, 1, "B"), row(4, null, "C"),
+                row(5, null, "Off", 1, MONDAY, MONDAY, with(Terms.Trait.INACTIVE)));
         var ties = List.of(
-                tie(2, 3), tie(3, 4, LinkType.FINISH_START, 2, true), tie(2, 4, LinkType.START_START, 0, false), tie(3, 2),
-                tie(1, 3, LinkType.FINISH_START, 0, false), tie(2, 3), tie(null, 2), tie(4, 4));
+                tie(2, 3), tie(3, 4, Type.FINISH_TO_START, 2), tie(2, 4, Type.START_TO_START, 0), tie(3, 2),
+                tie(1, 3), tie(2, 3, Type.START_TO_START, 0), tie(null, 2), tie(4, 4), tie(4, 1, Type.FINISH_TO_FINISH, 0), tie(5, 4));
         var result = PlanImport.of(before, plan("Plan", rows, ties), new Mapping(Map.of(), false), new CountedIds());
 
-        assertThat(result.report().links()).isEqualTo(2);
-        assertThat(result.report().simplified()).isEqualTo(1);
-        assertThat(result.report().dropped())
-                .isEqualTo(Map.of(Reason.OVERLAP, 1, Reason.CIRCLE, 3, Reason.TWICE, 1, Reason.ELSEWHERE, 1));
-        assertThat(result.preview().links()).hasSize(1 + 6).filteredOn(it -> it.reason() == null).hasSize(1);
-        assertThat(before.with(result.edits()).all(Link.class)).hasSize(before.all(Link.class).size() + 2);
+        assertThat(result.report().links()).isEqualTo(3);
+        assertThat(result.report().simplified()).isZero();
+        assertThat(result.report().dropped()).isEqualTo(
+                Map.of(Reason.CIRCLE, 3, Reason.TWICE, 1, Reason.ELSEWHERE, 1, Reason.SUMMARY, 1, Reason.INACTIVE, 1));
+        assertThat(result.preview().links()).hasSize(7).allMatch(it -> it.reason() != null);
+        assertThat(before.with(result.edits()).all(Link.class)).hasSize(before.all(Link.class).size() + 3);
+    }
+
+    @Test
+    void aLinkComesWithItsTypeAndItsLagAndOneInPercentIsToldToBeOneInDays() {
+        var rows = List.of(row(1, null, "A"), row(2, null, "B"), row(3, null, "C"));
+        var ties = List.of(new Tie(1, 2, Type.START_TO_START, 1.25, false, true), new Tie(2, 3, Type.FINISH_TO_FINISH, -3, true, false));
+        var result = PlanImport.of(before, plan("Plan", rows, ties), new Mapping(Map.of(), false), new CountedIds());
+        var after = before.with(result.edits());
+
+        var links = after.all(Link.class).stream().filter(it -> before.find(it.id()).isEmpty()).toList();
+        assertThat(links).extracting(Link::type).containsExactly(Type.START_TO_START, Type.FINISH_TO_FINISH);
+        assertThat(links).extracting(Link::lag).containsExactly(1.25, -3.0);
+        assertThat(links).extracting(Link::elapsed).containsExactly(false, true);
+        assertThat(result.preview().links()).singleElement().satisfies(it -> assertThat(it.reason()).isNull());
     }
 
     @Test
     void whatWaitsForNothingKeepsItsStartAndWhatWaitsDoesNot() {
         var after = imported(List.of(row(1, null, "Summary"), row(2, 1, "First"), row(3, 1, "Second")), List.of(tie(2, 3)));
 
-        assertThat(named(after, "First").notBefore()).isEqualTo(MONDAY);
-        assertThat(named(after, "Second").notBefore()).isNull();
-        assertThat(named(after, "Summary").notBefore()).isNull();
+        assertThat(named(after, "First").constraint()).isEqualTo(Constraint.notBefore(Moment.on(MONDAY)));
+        assertThat(named(after, "Second").constraint()).isNull();
+        assertThat(named(after, "Summary").constraint()).isNull();
     }
 
     @Test
@@ -97,17 +118,17 @@ class PlanImportTest {
         var start = before.charter().start();
         var rows = List.of(row(1, null, "First", 1, start, start, Terms.PLAIN));
 
-        assertThat(named(imported(rows, List.of()), "First").notBefore()).isNull();
+        assertThat(named(imported(rows, List.of()), "First").constraint()).isNull();
     }
 
     @Test
     void aRuleThatStartsATaskNoEarlierIsCarriedOverEvenWhereItWaits() {
-        var terms = new Terms(Terms.Constraint.START_NO_EARLIER, MONDAY.plusDays(7), Set.of(), Terms.PLAIN.oddDays());
+        var terms = held(Constraint.Rule.START_NO_EARLIER, MONDAY.plusDays(7));
         var rows = List.of(
                 row(1, null, "First"), row(2, null, "Second", 1, MONDAY.plusDays(7), MONDAY.plusDays(7), terms));
         var after = imported(rows, List.of(tie(1, 2)));
 
-        assertThat(named(after, "Second").notBefore()).isEqualTo(MONDAY.plusDays(7));
+        assertThat(named(after, "Second").constraint()).isEqualTo(Constraint.notBefore(Moment.on(MONDAY.plusDays(7))));
     }
 
     @Test
@@ -168,12 +189,13 @@ class PlanImportTest {
 
     @Test
     void valuesThatNoPlanCanHoldAreCutAndCounted() {
-        var wild = new Row(1, null, "长".repeat(9_000), 40_000, 40, LocalDate.of(1, 1, 1), null, "n".repeat(30_000), Terms.PLAIN, null);
+        var wild = new Row(
+                1, new FileId(1, 1), null, "长".repeat(9_000), 40_000, 40, LocalDateTime.of(1, 1, 1, 9, 0), null, "n".repeat(30_000), with(Terms.Trait.FAR), null);
         var foreign = plan("😀".repeat(400), List.of(wild), List.of());
         var result = PlanImport.of(before, foreign, Mapping.one(before, foreign), new CountedIds());
 
         before.with(result.edits());
-        assertThat(result.report().cut()).isEqualTo(4);
+        assertThat(result.report().cut()).isEqualTo(5);
     }
 
     private Plan imported(List<Row> rows, List<Tie> ties) {

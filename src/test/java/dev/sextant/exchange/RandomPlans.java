@@ -27,8 +27,11 @@ final class RandomPlans {
     private final List<Phase> phases = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
 
+    private final RandomTimes timing;
+
     private RandomPlans(long seed) {
         this.random = new SplittableRandom(seed);
+        this.timing = new RandomTimes(random.split());
     }
 
     static Plan of(long seed) {
@@ -44,10 +47,17 @@ final class RandomPlans {
         for (var at = 1; at <= random.nextInt(60); at++) {
             tasks.add(task(at, charter));
         }
-        var parts = new ArrayList<Part>(List.of(charter));
+        var parts = new ArrayList<Part>(List.of(timing.of(charter)));
+        parts.addAll(timing.parts());
         parts.addAll(phases);
+        tasks.replaceAll(task -> isSummary(task) ? task : timing.of(task, charter.start()));
         parts.addAll(tasks);
+        parts.addAll(timing.assignments(tasks));
         return linked(Plan.of(parts));
+    }
+
+    private boolean isSummary(Task task) {
+        return tasks.stream().anyMatch(it -> task.id().equals(it.parent()));
     }
 
     private Task task(int number, Charter charter) {
@@ -98,9 +108,9 @@ final class RandomPlans {
             try {
                 var from = tasks.get(random.nextInt(tasks.size()));
                 var to = tasks.get(random.nextInt(tasks.size()));
-                linked = linked.with(List.of(Edit.add(new Link(new Id<>("l" + at), from.id(), to.id()))));
+                linked = linked.with(List.of(Edit.add(timing.of(new Link(new Id<>("l" + at), from.id(), to.id())))));
             } catch (Refusal circle) {
-                // Another pair will do.
+                // Another pair, or another type, will do.
             }
         }
         return linked;

@@ -164,10 +164,10 @@ class ImportPreviewScreenTest {
 
             assertThat(find(view, "changes", TreeTableView.class).isVisible()).isTrue();
             assertThat(find(view, "shifts", TreeTableView.class).isVisible()).isFalse();
-            assertThat(find(view, "explanation", Label.class).getText()).isEqualTo("Becomes plain finish to start.");
+            assertThat(find(view, "explanation", Label.class).getText()).isEqualTo("Its lag in percent becomes one in days.");
             desk.speech().speak(Language.ZH);
-            assertThat(find(view, "explanation", Label.class).getText()).contains("完成—开始");
-            assertThat(find(view, "showLinks", ToggleButton.class).getText()).contains("3");
+            assertThat(find(view, "explanation", Label.class).getText()).isEqualTo("百分比延隔改为按天计算。");
+            assertThat(find(view, "showLinks", ToggleButton.class).getText()).contains("2");
         });
     }
 
