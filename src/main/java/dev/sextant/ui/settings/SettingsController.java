@@ -132,6 +132,11 @@ public final class SettingsController implements Screen {
         exports.save(view.getScene().getWindow(), true);
     }
 
+    @FXML
+    private void saveCalendar() {
+        exports.saveCalendar(view.getScene().getWindow());
+    }
+
     private <V> Field<Charter, V> field(Function<Charter, V> get, BiFunction<Charter, V, Charter> with) {
         return new Field<>(desk, charter, "entry.edited", get, with);
     }

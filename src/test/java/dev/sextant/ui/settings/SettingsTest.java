@@ -192,6 +192,12 @@ class SettingsTest {
             assertThat(client.plan()).isEqualTo(ClientCopy.of(desk.now()));
             assertThat(said(desk)).contains("for the client.sextant", "without history");
 
+            answer = "for calendars";
+            at(view, "#saveCalendar", Button.class).fire();
+
+            assertThat(asked.getLast()).isEqualTo("Plan A B 1.ics");
+            assertThat(folder.resolve("for calendars.ics")).content().contains("BEGIN:VEVENT", "Gate of phase", "DTSTAMP:20270326T091200Z");
+
             answer = "plan.json";
             at(view, "#savePackage", Button.class).fire();
 
