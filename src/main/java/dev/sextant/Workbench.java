@@ -4,6 +4,7 @@ import dev.sextant.analysis.progress.Progress;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
+import dev.sextant.journal.Phrase;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.Templates;
 import dev.sextant.plan.CheckItem;
@@ -14,6 +15,8 @@ import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Risk;
 import dev.sextant.plan.Task;
+import dev.sextant.ui.calendars.CalendarsController;
+import dev.sextant.ui.calendars.Purging;
 import dev.sextant.ui.checklist.ChecklistController;
 import dev.sextant.ui.costs.CostsController;
 import dev.sextant.ui.history.HistoryController;
@@ -127,6 +130,7 @@ final class Workbench {
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show, methods::keep)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
                 new Place("worksheets", Feather.GRID, noBadge(), false, () -> new WorksheetsController(desk, look, catalogue)),
+                new Place("calendars", Feather.CALENDAR, noBadge(), false, () -> new CalendarsController(desk, look, works, catalogue, purging(upkeep))),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
@@ -167,6 +171,20 @@ final class Workbench {
             @Override
             public Upkeep upkeep() {
                 return upkeep;
+            }
+        };
+    }
+
+    private static Purging purging(Upkeep upkeep) {
+        return new Purging() {
+            @Override
+            public boolean isLocked() {
+                return upkeep.isLocked();
+            }
+
+            @Override
+            public void purge(String who, @Nullable Phrase present) {
+                upkeep.purge(who, present);
             }
         };
     }

@@ -2,8 +2,11 @@ package dev.sextant.command;
 
 import dev.sextant.exchange.ExportForm;
 import dev.sextant.exchange.OutFile;
+import dev.sextant.plan.Language;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         description = "Writes the engagement to a file that only you may read. The ending of its name decides: .sextant is a package with "
-                + "the history, for Sextant on another machine; .json is the plan alone; .xml is the roadmap for MS Project.")
+                + "the history, for Sextant on another machine; .json is the plan alone; .xml is the roadmap for MS Project; .ics has the milestones and gates for calendars.")
 final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -31,13 +34,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces a file that is there already.")
     private boolean force;
 
+    @Option(names = "--lang", paramLabel = "en|zh", description = "The language of a calendar; else the one that the client reads first.")
+    private @Nullable Language language;
+
     @Override
     public Integer call() {
         var form = ExportForm.of(file);
         OutFile.requireFree(file, force);
         try (var opened = sextant.open(name)) {
-            var export = form.export(
-                    opened.plan(), opened.ledger().entries(), forClient, sextant.house().version(), String.valueOf(file.getFileName()));
+            var readers = Objects.requireNonNullElse(language, opened.plan().charter().language());
+            var sender = new ExportForm.Sender(sextant.house().version(), sextant.house().clock().instant(), readers);
+            var export = form.export(opened.plan(), opened.ledger().entries(), forClient, sender, String.valueOf(file.getFileName()));
             OutFile.write(file, export.bytes(), force);
             sextant.say(export.key(), file.toString());
         }

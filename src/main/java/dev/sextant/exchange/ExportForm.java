@@ -2,9 +2,11 @@ package dev.sextant.exchange;
 
 import dev.sextant.journal.Entry;
 import dev.sextant.json.PlanJson;
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,9 @@ public enum ExportForm {
     /** The plan as canonical JSON. */
     JSON(".json"),
     /** Phases, tasks and links in Microsoft Project's XML, for other programs. */
-    XML(".xml");
+    XML(".xml"),
+    /** Milestones and gates, for calendars. */
+    ICS(".ics");
 
     private final String ending;
 
@@ -49,20 +53,28 @@ public enum ExportForm {
     public record Export(byte[] bytes, String key) {}
 
     /**
+     * Who writes a file, when, and for readers of which language. Packages and plans say nothing of the last two.
+     *
+     * @param program its name and version
+     */
+    public record Sender(String program, Instant at, Language language) {}
+
+    /**
      * Makes what the file will hold.
      *
      * @param entries those that are known, oldest first
      * @param forClient whether to leave out what a client's copy leaves out
-     * @param program what a package says that it was written by
+     * @param sender what a file may say of its making
      * @param file what it will be called
      * @throws Refusal if the form cannot hold it
      */
-    public Export export(Plan plan, List<Entry> entries, boolean forClient, String program, String file) {
+    public Export export(Plan plan, List<Entry> entries, boolean forClient, Sender sender, String file) {
         return switch (this) {
             case PACKAGE -> forClient
-                    ? new Export(Packed.forClient(plan, entries, program).bytes(file), key(true))
-                    : whole(Packed.whole(plan, entries, program), file);
+                    ? new Export(Packed.forClient(plan, entries, sender.program()).bytes(file), key(true))
+                    : whole(Packed.whole(plan, entries, sender.program()), file);
             case XML -> new Export(PlanExport.mspdi(forClient ? ClientCopy.of(plan) : plan), "exchange.export.xml");
+            case ICS -> new Export(MilestoneCalendar.of(plan, entries, sender), "exchange.export.ics");
             case JSON -> new Export(new PlanJson().write(forClient ? ClientCopy.of(plan) : plan), key(forClient));
         };
     }

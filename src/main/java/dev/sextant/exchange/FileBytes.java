@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** A file from elsewhere, taken into memory once: what is looked at is what is read. */
-final class FileBytes {
+public final class FileBytes {
 
     private FileBytes() {}
 
     /** @param most the largest that is read, in bytes */
-    static byte[] of(Path path, int most) {
+    public static byte[] of(Path path, int most) {
         var file = Objects.toString(path.getFileName(), path.toString());
         if (!Files.isRegularFile(path)) {
             throw new Refusal("exchange.missing", file);

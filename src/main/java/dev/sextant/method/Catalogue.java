@@ -22,6 +22,7 @@ public final class Catalogue {
     private final List<KnownRisk> risks;
     private final Scales scales;
     private final List<Sample> samples;
+    private final List<KnownHolidays> holidays;
     private final Map<String, List<String>> provenance;
 
     /** What stands around a list in its file. */
@@ -32,6 +33,8 @@ public final class Catalogue {
     private record Areas(List<Area> areas) {}
 
     private record KnownRisks(int format, List<KnownRisk> risks) {}
+
+    private record Holidays(int format, List<KnownHolidays> lists) {}
 
     private Catalogue(JsonMapper mapper) throws IOException {
         methods = List.of(
@@ -50,6 +53,7 @@ public final class Catalogue {
                 read(mapper, "sample-manufacturer.json", Sample.class),
                 read(mapper, "sample-retailer.json", Sample.class),
                 read(mapper, "sample-retirement.json", Sample.class));
+        holidays = read(mapper, "holidays.json", Holidays.class).lists();
         provenance = Origin.provenance(methods, risks);
     }
 
@@ -103,6 +107,11 @@ public final class Catalogue {
 
     public List<Sample> samples() {
         return samples;
+    }
+
+    /** Holidays that have been announced, country by country. */
+    public List<KnownHolidays> holidays() {
+        return holidays;
     }
 
     /** @throws Refusal {@code method.unknown}, naming those that there are */

@@ -1,8 +1,8 @@
 /**
  * What the trade knows before an engagement begins: methods with their phases, tasks, questions, checklists and
  * worksheets, where two of them meet ({@link dev.sextant.method.CrossWalk}), what joins them when they are combined
- * ({@link dev.sextant.method.Bridge}), cost trees, challenge areas, risks by name, scales, and invented engagements
- * to show them on.
+ * ({@link dev.sextant.method.Bridge}), cost trees, challenge areas, risks by name, scales, public holidays that have been
+ * announced, and invented engagements to show them on.
  *
  * <p>All of it is data in the JSON files of this package, in both languages; {@link dev.sextant.method.Catalogue} reads
  * them once and nothing changes them. Knows the plan's values and the strict JSON of this house. Must never know a

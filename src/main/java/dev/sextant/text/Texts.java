@@ -26,6 +26,7 @@ public final class Texts {
 
     /** One pair of files each: {@code <name>_en.properties} and {@code <name>_zh.properties}. */
     public static final List<String> BUNDLES = List.of(
+            "calendars",
             "checklist",
             "command",
             "component",
@@ -34,6 +35,7 @@ public final class Texts {
             "entry",
             "exchange",
             "history",
+            "holidays",
             "kind",
             "methods",
             "paper",

@@ -52,6 +52,16 @@ class PackageCommandsTest {
     }
 
     @Test
+    void milestonesAndGatesGoToEverybodysCalendarInTheLanguageThatIsAskedFor() throws Exception {
+        run(office, "export", "Demo", "-o", path("demo.ics"));
+        assertThat(office.out).contains("demo.ics", "calendar");
+        run(office, "export", "Demo", "-o", path("zh.ics"), "--lang", "zh");
+
+        assertThat(Files.readString(folder.resolve("demo.ics"))).contains("BEGIN:VEVENT", "Gate of phase");
+        assertThat(Files.readString(folder.resolve("zh.ics"))).contains("BEGIN:VEVENT", "阶段的关口");
+    }
+
+    @Test
     void aPackageArrivesAsTheSameEngagementAndLeavesAsTheSameBytes() throws Exception {
         progress(10);
         var file = exported("demo.sextant");

@@ -35,6 +35,7 @@ public final class ExportChooser implements Exports.Where {
             case PACKAGE -> "settings.export.packages";
             case JSON -> "settings.export.plans";
             case XML -> "settings.export.xml";
+            case ICS -> "settings.export.ics";
         };
     }
 }

@@ -37,26 +37,35 @@ public final class Exports {
     /** The same from anywhere. */
     public List<Action> actions() {
         return List.of(
-                Action.of("settings.export.package", () -> save(null, false)), Action.of("settings.export.client", () -> save(null, true)));
+                Action.of("settings.export.package", () -> save(null, false)), Action.of("settings.export.client", () -> save(null, true)),
+                Action.of("settings.export.calendar", () -> saveCalendar(null)));
     }
 
     void save(@Nullable Window owner, boolean forClient) {
+        ask(owner, forClient ? "settings.export.client" : "settings.export.package", ExportForm.PACKAGE, forClient);
+    }
+
+    /** The milestones and gates, in the language of the window. */
+    void saveCalendar(@Nullable Window owner) {
+        ask(owner, "settings.export.calendar", ExportForm.ICS, false);
+    }
+
+    private void ask(@Nullable Window owner, String title, ExportForm usual, boolean forClient) {
         if (desk.drafts().commit()) {
-            var speech = desk.speech();
-            var title = speech.say(forClient ? "settings.export.client" : "settings.export.package");
-            where.ask(owner, title, name(forClient) + ExportForm.PACKAGE.ending()).ifPresent(chosen -> write(chosen, forClient));
+            where.ask(owner, desk.speech().say(title), name(forClient) + usual.ending())
+                    .ifPresent(chosen -> write(chosen, ended(chosen, usual), forClient));
         }
     }
 
-    private void write(Path chosen, boolean forClient) {
+    private void write(Path chosen, Path file, boolean forClient) {
         var plan = desk.now();
         var entries = desk.entries();
-        var file = ended(chosen);
+        var sender = new ExportForm.Sender(program, desk.clock().instant(), desk.speech().language());
         var name = String.valueOf(file.getFileName());
         works.start(
                 "settings.export.going",
                 (_, wanted) -> {
-                    var export = ExportForm.of(file).export(plan, entries.get(), forClient, program, name);
+                    var export = ExportForm.of(file).export(plan, entries.get(), forClient, sender, name);
                     if (!wanted.getAsBoolean()) {
                         throw Works.stop();
                     }
@@ -67,12 +76,12 @@ public final class Exports {
     }
 
     /** Not every dialog adds the ending that was chosen in it. */
-    private static Path ended(Path chosen) {
+    private static Path ended(Path chosen, ExportForm usual) {
         try {
             ExportForm.of(chosen);
             return chosen;
         } catch (Refusal withoutEnding) {
-            return chosen.resolveSibling(chosen.getFileName() + ExportForm.PACKAGE.ending());
+            return chosen.resolveSibling(chosen.getFileName() + usual.ending());
         }
     }
 

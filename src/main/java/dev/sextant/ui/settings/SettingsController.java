@@ -4,10 +4,8 @@ import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
-import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
-import dev.sextant.plan.Role;
 import dev.sextant.plan.ScaleLevel;
 import dev.sextant.ui.kit.Choices;
 import dev.sextant.ui.kit.Desk;
@@ -59,7 +57,6 @@ public final class SettingsController implements Screen {
     private final Exports exports;
     private final Outside outside;
     private final ObservableValue<Charter> charter;
-    private final PeopleController people;
     private final List<ScaleController> scales;
     private final Parent view;
 
@@ -73,7 +70,6 @@ public final class SettingsController implements Screen {
     @FXML private CheckBox bilingual;
     @FXML private TextArea objective;
     @FXML private TextArea scope;
-    @FXML private VBox peoplePlace;
     @FXML private VBox scalesPlace;
     @FXML private VBox phrasePlace;
     @FXML private ComboBox<Theme> theme;
@@ -87,7 +83,6 @@ public final class SettingsController implements Screen {
         this.exports = exports;
         this.outside = outside;
         this.charter = desk.plan().map(Plan::charter);
-        this.people = new PeopleController(desk, look, outside.upkeep());
         this.scales = Stream.of(ScaleLevel.Axis.values()).map(axis -> new ScaleController(desk, axis, catalogue.scales())).toList();
         this.view = Views.load(this, desk.speech());
     }
@@ -99,8 +94,7 @@ public final class SettingsController implements Screen {
 
     @Override
     public boolean show(Part part) {
-        return part instanceof Charter || part instanceof ScaleLevel
-                || (part instanceof Role || part instanceof Person) && people.show(part);
+        return part instanceof Charter || part instanceof ScaleLevel;
     }
 
     @FXML
@@ -116,7 +110,6 @@ public final class SettingsController implements Screen {
         Choices.bind(language, field(Charter::language, (it, chosen) -> it.withLanguages(chosen, it.bilingual())),
                 new SimpleObjectProperty<>(List.of(Language.values())), this::name);
         Choices.bind(bilingual, field(Charter::bilingual, (it, both) -> it.withLanguages(it.language(), both)));
-        peoplePlace.getChildren().setAll(people.view());
         scalesPlace.getChildren().setAll(scales.stream().map(ScaleController::view).toList());
         phrasePlace.getChildren().setAll(new PhraseController(desk, outside.upkeep()).view());
         bindWindow();
@@ -130,6 +123,11 @@ public final class SettingsController implements Screen {
     @FXML
     private void saveForClient() {
         exports.save(view.getScene().getWindow(), true);
+    }
+
+    @FXML
+    private void saveCalendar() {
+        exports.saveCalendar(view.getScene().getWindow());
     }
 
     private <V> Field<Charter, V> field(Function<Charter, V> get, BiFunction<Charter, V, Charter> with) {

@@ -12,10 +12,8 @@ import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Language;
-import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Risk;
-import dev.sextant.plan.Role;
 import dev.sextant.plan.ScaleLevel.Axis;
 import dev.sextant.plan.ScaleLevel;
 import dev.sextant.plan.Words;
@@ -46,7 +44,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -128,29 +125,6 @@ class SettingsTest {
     }
 
     @Test
-    void rolesAndPeopleComeAndGo() {
-        FxThread.run(() -> {
-            var desk = desk();
-            var view = open(desk);
-            var opened = desk.now();
-            button(view, desk, "settings.add-role").fire();
-            assertThat(desk.now().all(Role.class)).hasSize(opened.all(Role.class).size() + 1);
-            var role = desk.now().ranked(Role.class).getLast();
-            select(view, role);
-            button(view, desk, "settings.add-person").fire();
-            assertThat(desk.now().all(Person.class)).filteredOn(it -> role.id().equals(it.role())).hasSize(1);
-            select(view, role);
-            at(view, "#remove", Button.class).fire();
-            assertThat(desk.now().find(role.id())).isEmpty();
-            assertThat(desk.now().all(Person.class)).filteredOn(it -> it.role() == null).as("stays, without a role").hasSize(1);
-            desk.undo();
-            desk.undo();
-            desk.undo();
-            assertThat(desk.now()).isEqualTo(opened);
-        });
-    }
-
-    @Test
     void theWindowsOwnSettingsLeaveThePlanAlone() {
         FxThread.run(() -> {
             var desk = desk();
@@ -191,6 +165,12 @@ class SettingsTest {
             assertThat(client.forClient()).isTrue();
             assertThat(client.plan()).isEqualTo(ClientCopy.of(desk.now()));
             assertThat(said(desk)).contains("for the client.sextant", "without history");
+
+            answer = "for calendars";
+            at(view, "#saveCalendar", Button.class).fire();
+
+            assertThat(asked.getLast()).isEqualTo("Plan A B 1.ics");
+            assertThat(folder.resolve("for calendars.ics")).content().contains("BEGIN:VEVENT", "Gate of phase", "DTSTAMP:20270326T091200Z");
 
             answer = "plan.json";
             at(view, "#savePackage", Button.class).fire();
@@ -270,24 +250,6 @@ class SettingsTest {
     @SuppressWarnings("unchecked")
     private static <V> void choose(Parent view, String id, V value) {
         ((ComboBox<V>) view.lookup(id)).setValue(value);
-    }
-
-    private static Button button(Parent view, Desk desk, String key) {
-        return view.lookupAll(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(it -> it.getText().equals(desk.speech().say(key))).findFirst().orElseThrow();
-    }
-
-    private static void select(Parent view, Role role) {
-        var table = at(view, "#table", TreeTableView.class);
-        List<?> roles = table.getRoot().getChildren();
-        for (var row = 0; row < table.getExpandedItemCount(); row++) {
-            table.getSelectionModel().clearAndSelect(row);
-            var shown = table.getTreeItem(row).getValue().toString();
-            if (shown.contains(role.id().value()) && roles.contains(table.getTreeItem(row))) {
-                return;
-            }
-        }
-        throw new AssertionError(role + " is not shown");
     }
 
     private static void enter(Node field) {

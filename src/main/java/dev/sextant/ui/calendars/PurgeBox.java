@@ -1,4 +1,4 @@
-package dev.sextant.ui.settings;
+package dev.sextant.ui.calendars;
 
 import dev.sextant.journal.Erasure;
 import dev.sextant.journal.Mentions;
@@ -37,18 +37,18 @@ final class PurgeBox {
 
     private static Node box(Desk desk, Person person, Mentions found, boolean locked, Runnable keep, Consumer<@Nullable Phrase> purge) {
         var texts = desk.speech().now();
-        var about = Chips.wrapped(texts.say("settings.purge.about", person.name(), found.entries(), found.parts()), "strong");
-        var looked = Chips.wrapped(texts.say("settings.purge.texts", String.join(" / ", found.texts())), "muted");
+        var about = Chips.wrapped(texts.say("calendars.purge.about", person.name(), found.entries(), found.parts()), "strong");
+        var looked = Chips.wrapped(texts.say("calendars.purge.texts", String.join(" / ", found.texts())), "muted");
         var phrase = new PasswordField();
-        phrase.setPromptText(texts.say("settings.purge.phrase"));
-        phrase.setAccessibleText(texts.say("settings.purge.phrase"));
+        phrase.setPromptText(texts.say("calendars.purge.phrase"));
+        phrase.setAccessibleText(texts.say("calendars.purge.phrase"));
         phrase.setVisible(locked);
         phrase.setManaged(locked);
-        var sure = new Button(texts.say("settings.purge.sure"));
+        var sure = new Button(texts.say("calendars.purge.sure"));
         sure.getStyleClass().add("danger");
         sure.disableProperty().bind(phrase.visibleProperty().and(phrase.textProperty().isEmpty()));
         sure.setOnAction(_ -> purge.accept(locked ? Phrase.of(phrase.getCharacters()) : null));
-        var cancel = new Button(texts.say("settings.purge.cancel"));
+        var cancel = new Button(texts.say("calendars.purge.cancel"));
         cancel.setOnAction(_ -> keep.run());
         var actions = new HBox(sure, cancel);
         actions.getStyleClass().add("settings-actions");
