@@ -1,6 +1,7 @@
 package dev.sextant.exchange;
 
 import dev.sextant.journal.Entry;
+import dev.sextant.journal.Journal;
 import dev.sextant.plan.Difference;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Plan;
@@ -19,7 +20,7 @@ import java.util.List;
 public record Taking(List<Entry> missing, List<Edit> edits) {
 
     /** The label of the entry that takes a package. */
-    public static final String LABEL = "entry.package.taken";
+    public static final String LABEL = Journal.TAKEN;
 
     /**
      * Works out what taking a package would do; nothing has changed yet.

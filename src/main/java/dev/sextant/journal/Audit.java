@@ -34,8 +34,12 @@ public final class Audit {
 
     /** @param plans on either side of the entries, to name what they refer to */
     public Audit(Texts texts, Plan... plans) {
+        this(texts, new PartNames(texts, plans));
+    }
+
+    Audit(Texts texts, PartNames names) {
         this.texts = texts;
-        this.names = new PartNames(texts, plans);
+        this.names = names;
     }
 
     /** "Go-live: earliest start 4 Jan 2027 → 6 Jan 2027", one sentence for each thing that changed. */

@@ -25,6 +25,8 @@ public final class Journal {
     public static final String UNDO = "entry.undo";
     public static final String REDO = "entry.redo";
     public static final String RESTORE = "entry.restore";
+    /** Of an entry that brings what another machine has done since. */
+    public static final String TAKEN = "entry.package.taken";
 
     private final Ledger ledger;
     private final Clock clock;

@@ -18,6 +18,7 @@ import java.util.Locale;
 public final class Formats {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final String MINUS = "\u2212"; // as wide as the plus
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -81,6 +82,12 @@ public final class Formats {
         return decimal(Math.abs(number) < 1e15 ? "#,##0.##" : "0.###E0").format(number);
     }
 
+    /** A difference: +1.5, −3, 0. */
+    public String signed(double number) {
+        var size = number(Math.abs(number));
+        return size.equals("0") ? size : (number < 0 ? MINUS : "+") + size;
+    }
+
     /** 14, or 8 – 14 – 20 where the three points differ. */
     public String estimate(Estimate days) {
         return days.isCertain()
@@ -105,6 +112,12 @@ public final class Formats {
         var rounded = money.rounded().amount();
         var whole = rounded.stripTrailingZeros().scale() <= 0;
         return decimal(whole ? "#,##0" : "#,##0.00").format(rounded);
+    }
+
+    /** A difference without the currency: +318,000, −1,200, 0. */
+    public String signedAmount(Money money) {
+        var size = amount(new Money(money.amount().abs(), money.currency()));
+        return size.equals("0") ? size : (money.amount().signum() < 0 ? MINUS : "+") + size;
     }
 
     /** To three figures for a heading: ¥ 1.28 M, ¥ 318,000; 31.8 万元, where the currency is the yuan. */

@@ -35,8 +35,12 @@ public final class PartNames {
 
     /** @param plans where parts that others refer to are looked up, the first one that has it */
     public PartNames(Texts texts, Plan... plans) {
+        this(texts, id -> Stream.of(plans).flatMap(plan -> plan.part(id).stream()).findFirst());
+    }
+
+    public PartNames(Texts texts, Function<Id<?>, Optional<Part>> lookup) {
         this.texts = texts;
-        this.lookup = id -> Stream.of(plans).flatMap(plan -> plan.part(id).stream()).findFirst();
+        this.lookup = lookup;
     }
 
     public String of(Part part) {

@@ -26,6 +26,7 @@ public final class Texts {
 
     /** One pair of files each: {@code <name>_en.properties} and {@code <name>_zh.properties}. */
     public static final List<String> BUNDLES = List.of(
+            "baselines",
             "calendars",
             "checklist",
             "command",
