@@ -117,7 +117,7 @@ final class ForwardPass {
     /** The usual case, for which one look into one calendar is enough. */
     private boolean isPlaced(int task, long bound) {
         var time = activities.lagTime[task];
-        if (!activities.isPlain[task] || status != NONE) {
+        if (!activities.isPlain[task] || status != NONE || choice != Trial.AS_EARLY) {
             return false;
         }
         workedStart[task] = time.worked(bound);
