@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
 
 /**
  * Tasks and links as events in an order in which each comes after all that it waits for. Every task has two events, its
@@ -101,6 +102,38 @@ public final class Network {
         return order.clone();
     }
 
+    /**
+     * All events, each after those that it waits for, and of the tasks that could come next always the one that ranks first:
+     * the list of a serial schedule generation scheme.
+     *
+     * @param rank of each task by its index, not negative; the first of equals is the one with the lower index
+     */
+    public int[] order(int[] rank) {
+        var waiting = waiting();
+        var ready = new PriorityQueue<Long>();
+        for (var event = 0; event < waiting.length; event++) {
+            if (waiting[event] == 0) {
+                ready.add(key(event, rank));
+            }
+        }
+        var placed = new int[waiting.length];
+        for (var at = 0; at < placed.length; at++) {
+            placed[at] = (int) (ready.remove() & Integer.MAX_VALUE);
+            for (var arc = firstArc[placed[at]]; arc < firstArc[placed[at] + 1]; arc++) {
+                if (--waiting[arcTo[arc]] == 0) {
+                    ready.add(key(arcTo[arc], rank));
+                }
+            }
+        }
+        return placed;
+    }
+
+    /** Only the start of a task with no tasks below it has to wait for its turn. */
+    private long key(int event, int[] rank) {
+        var task = event / 2;
+        return event == start(task) && !summary[task] ? (1L + rank[task]) << Integer.SIZE | event : event;
+    }
+
     private void addTasks(Arcs arcs) {
         for (var task = 0; task < parent.length; task++) {
             arcs.put(PER_TASK * task, start(task), finish(task));
@@ -165,10 +198,7 @@ public final class Network {
     /** Kahn's algorithm (1962); what it cannot place lies on a circle or behind one. */
     private int[] ordered() {
         var events = 2 * tasks.size();
-        var waiting = new int[events];
-        for (var to : arcTo) {
-            waiting[to]++;
-        }
+        var waiting = waiting();
         var placed = new int[events];
         var end = 0;
         for (var event = 0; event < events; event++) {
@@ -187,6 +217,15 @@ public final class Network {
             throw new Refusal("link.cycle", cycle(waiting));
         }
         return placed;
+    }
+
+    /** How many events each event waits for. */
+    private int[] waiting() {
+        var waiting = new int[2 * tasks.size()];
+        for (var to : arcTo) {
+            waiting[to]++;
+        }
+        return waiting;
     }
 
     /** The names of the tasks of one circle, in the order in which they wait for each other. */

@@ -3,8 +3,10 @@ package dev.sextant.analysis.schedule;
 import static dev.sextant.analysis.schedule.Activities.NONE;
 
 import dev.sextant.plan.Constraint;
+import dev.sextant.plan.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds what a schedule could not keep. */
 record Conflicts(Activities activities, ForwardPass early) {
@@ -29,13 +31,23 @@ record Conflicts(Activities activities, ForwardPass early) {
         var ties = activities.ties;
         for (var at = ties.firstIn(task); at < ties.firstIn(task + 1); at++) {
             var tie = ties.in(at);
-            var from = ties.from[tie];
-            var ready = ties.after(tie, ties.fromFinish[tie] ? early.finish[from] : early.start[from], activities.lagTime[task]);
-            var own = ties.toFinish[tie] ? early.finish[task] : early.start[task];
-            if (activities.between(task, own, ready) > 0) {
+            if (isBroken(tie)) {
                 found.add(new Conflict.Overrules(activities.network.tasks().get(task), activities.network.links().get(tie)));
             }
         }
+    }
+
+    private boolean isBroken(int tie) {
+        var ties = activities.ties;
+        var from = ties.from[tie];
+        var to = ties.to[tie];
+        var ready = ties.after(tie, ties.fromFinish[tie] ? early.finish[from] : early.start[from], activities.lagTime[to]);
+        return activities.between(to, ties.toFinish[tie] ? early.finish[to] : early.start[to], ready) > 0;
+    }
+
+    /** The links that do not hold, whether a rule or what has happened is why. */
+    List<Link> broken() {
+        return IntStream.range(0, activities.network.links().size()).filter(this::isBroken).mapToObj(activities.network.links()::get).toList();
     }
 
     /** A start or finish that should have been by now, and is not. */

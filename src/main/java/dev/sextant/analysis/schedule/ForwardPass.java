@@ -28,6 +28,7 @@ final class ForwardPass {
     private final long begin;
     private final long status;
     private final @Nullable BackwardPass late;
+    private final Trial.Choice choice;
 
     /**
      * @param begin before which nothing may start that has not begun
@@ -35,7 +36,17 @@ final class ForwardPass {
      * @param late where tasks are put that are to be as late as possible
      */
     ForwardPass(Activities activities, long begin, long status, @Nullable BackwardPass late) {
+        this(activities, begin, status, late, activities.order, Trial.AS_EARLY);
+    }
+
+    /**
+     * @param order of the events, each after those that it waits for
+     * @param choice puts tasks off that could begin
+     */
+    ForwardPass(
+            Activities activities, long begin, long status, @Nullable BackwardPass late, int[] order, Trial.Choice choice) {
         this.activities = activities;
+        this.choice = choice;
         this.begin = begin;
         this.status = status;
         this.late = late;
@@ -44,15 +55,15 @@ final class ForwardPass {
         workedStart = new long[activities.size];
         workedFinish = new long[activities.size];
         cause = new int[activities.size];
-        run();
+        run(order);
     }
 
-    private void run() {
+    private void run(int[] order) {
         var network = activities.network;
         Arrays.fill(start, Long.MAX_VALUE);
         Arrays.fill(finish, Long.MIN_VALUE);
         var bounds = new long[activities.size];
-        for (var event : activities.order) {
+        for (var event : order) {
             var task = event / 2;
             var parent = network.parent(task);
             if (event == Network.finish(task)) {
@@ -106,7 +117,7 @@ final class ForwardPass {
     /** The usual case, for which one look into one calendar is enough. */
     private boolean isPlaced(int task, long bound) {
         var time = activities.lagTime[task];
-        if (!activities.isPlain[task] || status != NONE) {
+        if (!activities.isPlain[task] || status != NONE || choice != Trial.AS_EARLY) {
             return false;
         }
         workedStart[task] = time.worked(bound);
@@ -126,7 +137,7 @@ final class ForwardPass {
             start[task] = late.start[task];
             finish[task] = late.finish[task];
         } else {
-            start[task] = chosen(task, activities.settled(task, bound));
+            start[task] = choice.begin(task, chosen(task, activities.settled(task, bound)));
             finish[task] = goneOn(task);
         }
     }

@@ -5,6 +5,7 @@ import static dev.sextant.analysis.schedule.Activities.NONE;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Link;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
@@ -217,6 +218,11 @@ public final class Schedule {
             found.add(new Conflict.TooEarly(whole.start()));
         }
         return List.copyOf(found);
+    }
+
+    /** The links that do not hold, whether a rule overrules them or what has happened does. */
+    public List<Link> broken() {
+        return new Conflicts(activities, early).broken();
     }
 
     /** The calendars that it was worked out with. */

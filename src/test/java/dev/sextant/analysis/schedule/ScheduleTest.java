@@ -7,6 +7,7 @@ import static dev.sextant.plan.SamplePlans.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.plan.Estimate;
+import dev.sextant.plan.Moment;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
@@ -49,6 +50,13 @@ class ScheduleTest {
         var plan = Plan.of(List.of(charter, PHASE, first));
 
         assertThat(Schedule.of(plan).of(first).start()).isEqualTo(START);
+    }
+
+    @Test
+    void whatHasBegunAndIsNotDoneTakesAsLongAsItTakes() {
+        var begun = lasting(first, 5).withActuals(Moment.on(START.plusDays(1)), null).withProgress(20);
+
+        assertThat(Schedule.of(plan(begun)).of(begun)).satisfies(days(START.plusDays(1), NEXT_MONDAY, 5));
     }
 
     @Test
