@@ -11,13 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who works in each role, when, and how much. */
 record Staffing(Map<Id<Role>, List<Seat>> seats) {
 
     static Staffing of(Plan plan, Calendars calendars) {
-        var people = plan.by(Person.class, Person::role);
+        var people = plan.all(Person.class).stream()
+                .filter(it -> it.role() != null)
+                .collect(Collectors.groupingBy(it -> Objects.requireNonNull(it.role())));
         var seats = new HashMap<Id<Role>, List<Seat>>();
         for (var role : plan.all(Role.class)) {
             var inRole = people.getOrDefault(role.id(), List.of());
