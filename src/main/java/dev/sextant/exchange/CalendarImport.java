@@ -99,6 +99,10 @@ final class CalendarImport {
         return takesOver || times.calendar() == null || worksLikePlan() ? null : id(main);
     }
 
+    Id<WorkCalendar> roundTheClock() {
+        return id(ImportedCalendar.roundTheClock());
+    }
+
     /** Of a role; nothing where it works as the engagement does. */
     @Nullable Id<WorkCalendar> ofRole(@Nullable Integer key) {
         return times.calendar(key).map(this::id).orElse(null);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -82,8 +81,7 @@ final class CalendarsOfProject {
     }
 
     ImportedCalendar roundTheClock() {
-        var whole = new Workday(List.of(new Shift(0, DAY)));
-        return same(new ImportedCalendar(ImportedCalendar.ROUND_THE_CLOCK, "24 h", Collections.nCopies(7, whole), List.of()));
+        return same(ImportedCalendar.roundTheClock());
     }
 
     /** Nothing for one that never works. */

@@ -70,10 +70,10 @@ final class Causes {
 
     private List<Cause> causes(Row row, Shift shift, Span here) {
         var found = new LinkedHashSet<Cause>();
-        if (shift.fileStart() != null && shift.startDiffers()) {
+        if (shift.fileStart() != null && shift.startDiffers() && !shift.isSummary()) {
             ofStart(found, row, shift.fileStart(), here);
         }
-        if (shift.finishDiffers() && found.isEmpty()) {
+        if (found.isEmpty()) {
             ofTerms(found, row);
         }
         if (found.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.sextant.exchange;
 import dev.sextant.plan.Shift;
 import dev.sextant.plan.Workday;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,6 +29,10 @@ public record ImportedCalendar(int key, String name, List<Workday> week, List<Sp
         public Special {
             shifts = List.copyOf(shifts);
         }
+    }
+
+    static ImportedCalendar roundTheClock() {
+        return new ImportedCalendar(ROUND_THE_CLOCK, "24 h", Collections.nCopies(7, new Workday(List.of(new Shift(0, 24 * 60)))), List.of());
     }
 
     public ImportedCalendar {

@@ -53,7 +53,7 @@ public record ImportedPlan(
         BASELINES,
         /** Calendars without a working day. */
         CALENDARS,
-        /** Rules about dates of rows that become phases, and of summaries where they would set dates. */
+        /** Rules about dates of rows that become phases, of summaries where they would set dates, and such that move nothing. */
         CONSTRAINTS,
         /** Of rows that become phases. */
         DEADLINES,

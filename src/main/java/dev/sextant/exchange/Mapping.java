@@ -6,6 +6,7 @@ import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,12 +70,13 @@ public record Mapping(Map<Integer, Target> targets, boolean startsWithIt) {
         return firstDay(imported).filter(day -> day.isBefore(current.charter().start()));
     }
 
-    /** On which the first task of a foreign plan begins that its project's start holds up. */
+    /** On which the first task of a foreign plan begins that its project's start holds up; where there is none, its project. */
     static Optional<LocalDate> firstDay(ImportedPlan imported) {
         var summaries = imported.summaries();
-        return imported.rows().stream()
-                .filter(row -> !imported.times().isBackward() && !summaries.contains(row.key()) && !row.terms().ignoresPlanStart()).map(Row::start)
-                .filter(Objects::nonNull).filter(Fitting::isNear).min(Comparator.naturalOrder());
+        var first = imported.rows().stream()
+                .filter(row -> !imported.times().isBackward() && !summaries.contains(row.key()) && !row.terms().ignoresPlanStart())
+                .map(Row::start).filter(Objects::nonNull).filter(Fitting::isNear).min(Comparator.naturalOrder());
+        return first.or(() -> Optional.ofNullable(imported.times().start()).map(LocalDateTime::toLocalDate).filter(Fitting::isNear));
     }
 
     public Target target(Row row) {

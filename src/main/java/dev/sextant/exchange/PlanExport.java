@@ -91,6 +91,7 @@ public final class PlanExport {
         properties.setStartDate(start);
         properties.setFinishDate(schedule.whole().map(Span::end).orElse(start));
         properties.setCurrentDate(start);
+        properties.setHonorConstraints(true); // as here: rules win against links
         properties.setDefaultStartTime(start.toLocalTime());
         properties.setDefaultEndTime(times.evening(start.toLocalDate(), null).toLocalTime());
         if (charter.statusDate() != null) {

@@ -69,7 +69,9 @@ public final class PlanImport {
         team.take(imported.team(), tasks);
         this.begin = begin();
         link();
-        new Holding(imported, summaries).hold(Schedule.of(after()), tasks, links.values());
+        var holding = new Holding(imported, summaries, calendars, fitting);
+        holding.end(Schedule.of(after()), tasks);
+        holding.hold(Schedule.of(after()), tasks, links.values());
     }
 
     /** Works out what an import would do; nothing has changed yet. */

@@ -30,6 +30,8 @@ final class PlanRows {
     /** Primavera moves what is not done beyond the day up to which progress is known, as we do; Microsoft Project leaves it. */
     private static final String MOVED = "Primavera";
 
+    private static final String MPP = "MPP";
+
     private final ProjectFile project;
     private final List<Task> tasks;
     private final Map<OwnField, FieldType> own;
@@ -51,7 +53,7 @@ final class PlanRows {
         this.calendars = new CalendarsOfProject(project);
         this.team = new TeamOfProject(project, calendars);
         this.days = new DaysOfFile(project.getProjectProperties());
-        this.terms = new TermsOfTasks(calendars, team, isDrawn, days::of);
+        this.terms = new TermsOfTasks(calendars, team, isDrawn, isSoft(project), days::of);
         tasks.stream().filter(PlanRows::isKept).forEach(this::place);
     }
 
@@ -64,6 +66,12 @@ final class PlanRows {
         var left = Leftovers.of(project, plan.keys.keySet(), plan.own.values(), plan.calendars.idle());
         var times = plan.calendars.times(MOVED.equals(project.getProjectProperties().getFileApplication()) || !plan.own.isEmpty());
         return new ImportedPlan(plan.name(file), rows, links, times, plan.team.of(plan.keys), plan.tasks.size(), blank, plan.raised, left);
+    }
+
+    /** Where links win against rules about dates: always in Primavera, in Microsoft Project if that was chosen, which only its own files say. */
+    private static boolean isSoft(ProjectFile project) {
+        var properties = project.getProjectProperties();
+        return MOVED.equals(properties.getFileApplication()) || MPP.equals(properties.getFileType()) && !properties.getHonorConstraints();
     }
 
     /** In the order of the outline, and without recursion: the depth is the file's to choose. */
@@ -134,7 +142,7 @@ final class PlanRows {
         var begin = begin(task);
         var id = new FileId(Objects.requireNonNullElse(task.getID(), key), Objects.requireNonNullElse(task.getUniqueID(), key));
         return new ImportedPlan.Row(
-                key, id, parents.get(key), task.getName(), days.of(task.getDuration()), TermsOfTasks.progress(task), begin, end(task, begin),
+                key, id, parents.get(key), task.getName(), days.of(team.duration(task)), TermsOfTasks.progress(task), begin, end(task, begin),
                 Objects.requireNonNullElse(task.getNotes(), ""), terms.of(task, begin), own(task));
     }
 

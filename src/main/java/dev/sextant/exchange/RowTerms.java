@@ -30,6 +30,7 @@ final class RowTerms {
             inactive.add(row.key());
         }
         fitting.count(terms.has(Trait.FAR));
+        constraintsLeft += terms.has(Trait.SOFT) ? 1 : 0;
         var dated = task.withDeadline(fitting.day(terms.deadline())).withConstraint(constraint(row));
         if (summaries.contains(row.key())) {
             return dated;
@@ -52,7 +53,7 @@ final class RowTerms {
         return key != null && inactive.contains(key);
     }
 
-    /** How many rules of summaries are left behind. */
+    /** How many rules are left behind: of summaries, and those that move nothing. */
     int constraintsLeft() {
         return constraintsLeft;
     }

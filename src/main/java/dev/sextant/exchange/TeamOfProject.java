@@ -3,15 +3,21 @@ package dev.sextant.exchange;
 import dev.sextant.exchange.ImportedTeam.Member;
 import dev.sextant.exchange.ImportedTeam.Post;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mpxj.Duration;
 import org.mpxj.ProjectFile;
 import org.mpxj.Resource;
+import org.mpxj.ResourceAssignment;
 import org.mpxj.ResourceType;
 import org.mpxj.Task;
+import org.mpxj.TaskType;
+import org.mpxj.TimeUnit;
 
 /** Takes from MPXJ's resources those that work, and on what. */
 final class TeamOfProject {
@@ -63,6 +69,27 @@ final class TeamOfProject {
             }
         }
         return posts;
+    }
+
+    /** How long the one takes who takes longest, where its people have times of their own; else its duration. */
+    @Nullable Duration duration(Task task) {
+        var isByPeople = hasOwnTimes(task) && task.getCalendar() == null && task.getType() != TaskType.FIXED_DURATION;
+        var longest = isByPeople
+                ? task.getResourceAssignments().stream().filter(it -> byResource.containsKey(it.getResource())).map(TeamOfProject::time)
+                        .flatMap(Optional::stream).max(Comparator.comparingDouble(Duration::getDuration)).orElse(null)
+                : null;
+        return longest == null ? task.getDuration() : longest;
+    }
+
+    /** Of one who gives half the time to eight hours of work: sixteen hours. Nothing where no work is known. */
+    private static Optional<Duration> time(ResourceAssignment assignment) {
+        var work = assignment.getWork();
+        var units = assignment.getUnits() == null ? 0 : assignment.getUnits().doubleValue();
+        if (work == null || units <= 0 || work.getDuration() <= 0) {
+            return Optional.empty();
+        }
+        var hours = work.convertUnits(TimeUnit.HOURS, assignment.getParentFile().getProjectProperties()).getDuration();
+        return Optional.of(Duration.getInstance(hours * ONE_PERSON / units, TimeUnit.HOURS));
     }
 
     /** Whether anybody who works on it does so at other times than the project. */

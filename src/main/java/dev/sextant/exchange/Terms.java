@@ -40,6 +40,8 @@ public record Terms(
         LEVELLED,
         /** It has a calendar of its own and its people have theirs, and it is worked on when both are. */
         CROSSED,
+        /** A latest start that links can pass there: it moves nothing, and is left behind. */
+        SOFT,
         /** A date of it lies further away than a plan can hold, and is left out. */
         FAR
     }

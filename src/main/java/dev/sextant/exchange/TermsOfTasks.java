@@ -4,12 +4,14 @@ import dev.sextant.exchange.Terms.Trait;
 import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Constraint.Rule;
 import dev.sextant.plan.Moment;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
 import org.mpxj.Task;
 import org.mpxj.TaskMode;
@@ -26,16 +28,19 @@ final class TermsOfTasks {
     private final CalendarsOfProject calendars;
     private final TeamOfProject team;
     private final boolean isDrawn;
+    private final boolean isSoft;
     private final ToDoubleFunction<Duration> days;
 
     /**
      * @param isDrawn whether starts are drawn by hand in the program that the file comes from
+     * @param isSoft whether links win there against rules that are not mandatory
      * @param days of a duration
      */
-    TermsOfTasks(CalendarsOfProject calendars, TeamOfProject team, boolean isDrawn, ToDoubleFunction<Duration> days) {
+    TermsOfTasks(CalendarsOfProject calendars, TeamOfProject team, boolean isDrawn, boolean isSoft, ToDoubleFunction<Duration> days) {
         this.calendars = calendars;
         this.team = team;
         this.isDrawn = isDrawn;
+        this.isSoft = isSoft;
         this.days = days;
     }
 
@@ -48,7 +53,7 @@ final class TermsOfTasks {
         var from = started == null ? null : Moments.begin(times, started);
         var isOver = from != null && finished != null && !finished.isBefore(started);
         return new Terms(
-                constraint(task, begin, times), task.getDeadline() == null ? null : task.getDeadline().toLocalDate(),
+                constraint(task, begin, times), deadline(task),
                 calendar == null ? null : calendar.key(), from, isOver ? Moments.end(times, finished) : null, remaining(task), traits(task, started));
     }
 
@@ -72,18 +77,29 @@ final class TermsOfTasks {
         return task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED || !task.getActive() || task.getExternalTask() || task.getExternalProject();
     }
 
-    private static @Nullable Rule rule(Task task) {
+    /** Here rules win against links; so where they do not, only what a link can be later than is a rule. */
+    private @Nullable Rule rule(Task task) {
         return switch (task.getConstraintType()) {
             case AS_LATE_AS_POSSIBLE -> Rule.AS_LATE;
             case START_NO_EARLIER_THAN -> Rule.START_NO_EARLIER;
-            case MUST_START_ON, START_ON -> Rule.START_ON;
-            case START_NO_LATER_THAN -> Rule.START_NO_LATER;
+            case START_ON -> isSoft ? Rule.START_NO_EARLIER : Rule.START_ON;
+            case MUST_START_ON -> Rule.START_ON;
+            case START_NO_LATER_THAN -> isSoft ? null : Rule.START_NO_LATER;
             case FINISH_NO_EARLIER_THAN -> Rule.FINISH_NO_EARLIER;
-            case MUST_FINISH_ON, FINISH_ON -> Rule.FINISH_ON;
-            case FINISH_NO_LATER_THAN -> Rule.FINISH_NO_LATER;
+            case FINISH_ON -> isSoft ? Rule.FINISH_NO_EARLIER : Rule.FINISH_ON;
+            case MUST_FINISH_ON -> Rule.FINISH_ON;
+            case FINISH_NO_LATER_THAN -> isSoft ? null : Rule.FINISH_NO_LATER;
             case AS_SOON_AS_POSSIBLE -> null;
             case null -> null;
         };
+    }
+
+    /** A finish that links can pass is one that should be kept and moves nothing. */
+    private @Nullable LocalDate deadline(Task task) {
+        var type = task.getConstraintType();
+        var isKept = isSoft && (type == ConstraintType.FINISH_NO_LATER_THAN || type == ConstraintType.FINISH_ON);
+        var day = task.getDeadline() == null && isKept ? task.getConstraintDate() : task.getDeadline();
+        return day == null ? null : day.toLocalDate();
     }
 
     /** The one that its duration runs on, where that is not the project's or its people's. */
@@ -113,7 +129,10 @@ final class TermsOfTasks {
     }
 
     private static boolean isSplit(Task task) {
-        return task.getSplits() != null && task.getSplits().size() > 1;
+        var stop = task.getStop();
+        var resume = task.getResume();
+        var waits = task.getActualStart() != null && stop != null && resume != null && resume.toLocalDate().isAfter(stop.toLocalDate().plusDays(1));
+        return waits || task.getSplits() != null && task.getSplits().size() > 1;
     }
 
     private Set<Trait> traits(Task task, @Nullable LocalDateTime started) {
@@ -126,6 +145,9 @@ final class TermsOfTasks {
         }
         if (!task.getActive()) {
             traits.add(Trait.INACTIVE);
+        }
+        if (isSoft && task.getConstraintType() == ConstraintType.START_NO_LATER_THAN) {
+            traits.add(Trait.SOFT);
         }
         if (task.getLevelingDelay() != null && task.getLevelingDelay().getDuration() > 0) {
             traits.add(Trait.LEVELLED);

@@ -13,9 +13,16 @@
  * declares a document type, so that no entity exists. Whatever goes wrong is said in a sentence and nothing has changed.
  *
  * <p>Decided here: every row of a foreign plan becomes a task, or a phase where it stands at the top and is wanted as one,
- * so that the count can be checked against the other program. What this plan cannot say (overlapping links, lags, rules
- * about dates) is not guessed but shown before anything is done: every task whose dates differ with the reason, every link,
+ * so that the count can be checked against the other program. Calendars, rules about dates, links with their lags, roles and
+ * what has happened come over as they are; what this plan cannot say is not guessed but shown before anything is done: every
+ * task whose dates differ with the reason, every link that changes,
  * and what is left behind. A reason is found by looking, not by trying, so it is the likely one; the dates are certain.
+ *
+ * <p>Decided here: the other program's dates are not copied but worked out here, so that they go on being right when the plan
+ * changes. Only what waits for nothing is held where the other program has it, because nothing else says so, and what was drawn
+ * or levelled there. An engagement without tasks goes by the project's calendar; in any other the tasks bring it along. In a
+ * calendar of its own a task does not wait for those of its roles, so a task that goes by the project's while a role has another
+ * is given the project's as its own.
  *
  * <p>Decided here: Java objects in a file are never made, not even ProjectLibre's; only the XML behind them is read.
  *

@@ -122,8 +122,8 @@ class ImportPreviewTest {
     }
 
     @Test
-    void aTypedFinishThatTheDurationDoesNotLeadToIsSaid() {
-        var preview = preview(List.of(row(1, null, "A", 1, MONDAY, MONDAY.plusDays(2), held(Rule.MANUAL, MONDAY))), List.of());
+    void aTypedFinishThatLiesBeforeItsStartIsSaid() {
+        var preview = preview(List.of(row(1, null, "A", 1, MONDAY.plusDays(2), MONDAY, held(Rule.MANUAL, MONDAY.plusDays(2)))), List.of());
 
         assertThat(preview.shifts()).singleElement().satisfies(it -> assertThat(it.causes()).containsExactly(Cause.of(Kind.MANUAL)));
     }

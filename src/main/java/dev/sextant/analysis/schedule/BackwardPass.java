@@ -75,7 +75,7 @@ final class BackwardPass {
             var by = ties.before(tie, ties.toFinish[tie] ? finish[to] : start[to], activities.lagTime[to]);
             if (ties.fromFinish[tie]) {
                 doneBy[task] = Math.min(doneBy[task], by);
-            } else {
+            } else if (activities.started[task] == NONE) {
                 begunBy[task] = Math.min(begunBy[task], by);
             }
         }
@@ -85,15 +85,36 @@ final class BackwardPass {
         }
     }
 
+    /** What a rule fixes is neither early nor late, whatever comes after it. */
     private void rule(int task) {
         var rule = activities.rule[task];
         if (rule != null) {
             switch (rule) {
-                case FINISH_NO_LATER, FINISH_ON -> doneBy[task] = Math.min(doneBy[task], activities.moment[task]);
-                case START_NO_LATER, START_ON -> begunBy[task] = Math.min(begunBy[task], activities.moment[task]);
+                case FINISH_NO_LATER -> doneBy[task] = Math.min(doneBy[task], activities.moment[task]);
+                case START_NO_LATER -> begin(task, activities.moment[task]);
+                case FINISH_ON -> fix(task, activities.moment[task]);
+                case START_ON -> fix(task, endOf(task, activities.moment[task]));
                 case START_NO_EARLIER, FINISH_NO_EARLIER, AS_LATE, MANUAL -> { }
             }
         }
+    }
+
+    private long endOf(int task, long moment) {
+        return activities.plus(task, activities.settled(task, moment), activities.duration[task]);
+    }
+
+    /** What has begun is held by its end alone. */
+    private void begin(int task, long by) {
+        if (activities.started[task] == NONE) {
+            begunBy[task] = Math.min(begunBy[task], by);
+        } else {
+            doneBy[task] = Math.min(doneBy[task], endOf(task, by));
+        }
+    }
+
+    private void fix(int task, long by) {
+        doneBy[task] = by;
+        begunBy[task] = NEVER;
     }
 
     private boolean isPlaced(int task) {
@@ -109,7 +130,8 @@ final class BackwardPass {
     }
 
     private void place(int task) {
-        var length = activities.duration[task];
+        var isUnderway = activities.started[task] != NONE;
+        var length = isUnderway ? activities.remaining[task] : activities.duration[task]; // what waits for nothing any more is only the rest of it
         if (activities.isDone(task)) {
             start[task] = early.start[task];
             finish[task] = early.finish[task];
