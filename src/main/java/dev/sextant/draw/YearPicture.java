@@ -5,6 +5,7 @@ import dev.sextant.analysis.schedule.CalendarDays.Look;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -136,18 +137,17 @@ public final class YearPicture {
     }
 
     private void drawLegend(Pen pen) {
-        var em = setting.em();
-        var type = Type.plain(setting.small(), Ink.MUTED);
-        var y = height - 1.4 * em;
+        var said = new EnumMap<Look, String>(Look.class);
+        LEGEND.stream().filter(look -> count(look) > 0).forEach(look -> said.put(look, setting.texts().say("draw.year." + look, count(look))));
+        var wanted = said.values().stream().mapToDouble(it -> 3 * setting.em() + pen.width(it, setting.small(), false)).sum();
+        var em = setting.em() * Math.min(1, (width - left) / wanted);
+        var type = Type.plain(0.85 * em, Ink.MUTED);
+        var y = height - 1.4 * setting.em();
         var x = left;
-        for (var look : LEGEND) {
-            var count = count(look);
-            if (count > 0) {
-                var said = setting.texts().say("draw.year." + look, count);
-                drawCell(pen, x, y, 1.2 * em, 1.2 * em, look);
-                pen.text(said, x + 1.6 * em, Setting.baseline(y + 0.6 * em, type.size()), type);
-                x += 3.2 * em + pen.width(said, type);
-            }
+        for (var look : said.entrySet()) {
+            drawCell(pen, x, y, 1.2 * em, 1.2 * em, look.getKey());
+            pen.text(look.getValue(), x + 1.6 * em, Setting.baseline(y + 0.6 * em, type.size()), type);
+            x += 3 * em + pen.width(look.getValue(), type);
         }
     }
 

@@ -48,7 +48,7 @@ public record Erasure(List<String> texts, @Nullable Id<Person> person) {
 
     /** What somebody is called until a name is typed. */
     private static final Set<String> NAMELESS =
-            Stream.of(Language.values()).map(it -> Texts.in(it).say("settings.new-person")).collect(Collectors.toUnmodifiableSet());
+            Stream.of(Language.values()).map(it -> Texts.in(it).say("calendars.new-person")).collect(Collectors.toUnmodifiableSet());
     private static final Set<UnicodeScript> SPACED = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     /**

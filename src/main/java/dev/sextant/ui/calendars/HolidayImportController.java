@@ -122,11 +122,11 @@ final class HolidayImportController {
     }
 
     private void columns(Look look) {
-        Column.of(desk, look, taken, 4).shows((row, _) -> row.isTaken() ? "✓" : "");
-        Column.of(desk, look, first, 7.5).shows((row, texts) -> texts.formats().date(row.line().first()));
-        Column.of(desk, look, last, 7.5).shows((row, texts) -> row.line().last().equals(row.line().first()) ? "" : texts.formats().date(row.line().last()));
+        Column.of(desk, look, taken, 3.6).shows((row, _) -> row.isTaken() ? "✓" : "");
+        Column.of(desk, look, first, 9.6).shows((row, texts) -> texts.formats().date(row.line().first()));
+        Column.of(desk, look, last, 9.6).shows((row, texts) -> row.line().last().equals(row.line().first()) ? "" : texts.formats().date(row.line().last()));
         Column.of(desk, look, dayName, 12).shows((row, texts) -> texts.say(row.line().name()));
-        Column.of(desk, look, hours, 11).styled(_ -> "muted-cell").shows((row, texts) -> Shifts.of(row.line().shifts(), texts));
+        Column.of(desk, look, hours, 10).styled(_ -> "muted-cell").shows((row, texts) -> Shifts.of(row.line().shifts(), texts));
         Column.of(desk, look, fate, 12).shows((row, texts) -> fate(row.line(), texts)).styled(row -> row.line().fate() == Fate.DIFFERENT ? "medium-cell" : "muted-cell");
         rows.fill(dayName, look, 9);
     }

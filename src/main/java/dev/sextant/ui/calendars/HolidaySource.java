@@ -63,7 +63,7 @@ final class HolidaySource {
     }
 
     void paste(@Nullable String text, Consumer<Found> then) {
-        var name = desk.speech().say("calendars.clipboard");
+        var name = desk.speech().say("calendars.the-clipboard");
         try {
             if (text == null || text.isBlank()) {
                 throw new Refusal("calendars.clipboard");

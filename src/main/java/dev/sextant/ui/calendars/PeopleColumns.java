@@ -39,11 +39,11 @@ final class PeopleColumns {
             TreeTableColumn<Branch.Row<Row>, Row> calendar, TreeTableColumn<Branch.Row<Row>, Row> contact) {
         Column.of(desk, look, name, 20).shows(PeopleColumns::name).styled(row -> row instanceof Somebody ? "" : "group-cell")
                 .edits(row -> row instanceof Roleless ? null : name(row, desk.speech().now()), this::rename);
-        Column.of(desk, look, side, 11).styled(_ -> "muted-cell").shows(PeopleColumns::side).picks(this::sides, this::chooseSide);
-        Column.of(desk, look, capacity, 8).figures().shows(PeopleColumns::capacity).styled(PeopleColumns::tone)
+        Column.of(desk, look, side, 10).styled(_ -> "muted-cell").shows(PeopleColumns::side).picks(this::sides, this::chooseSide);
+        Column.of(desk, look, capacity, 6.5).figures().shows(PeopleColumns::capacity).styled(PeopleColumns::tone)
                 .edits(PeopleColumns::writtenCapacity, this::changeCapacity);
         Column.of(desk, look, calendar, 11).styled(_ -> "muted-cell").shows(PeopleColumns::calendar).picks(this::calendars, this::chooseCalendar);
-        Column.of(desk, look, contact, 14).shows(PeopleColumns::contact)
+        Column.of(desk, look, contact, 12).shows(PeopleColumns::contact)
                 .edits(row -> row instanceof Somebody it ? it.person().contact() : null, this::reach);
     }
 

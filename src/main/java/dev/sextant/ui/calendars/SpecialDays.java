@@ -40,13 +40,13 @@ final class SpecialDays {
         this.shown = shown;
         this.first = columns.first();
         this.rows = new TreeTable<>(table, look, _ -> "");
-        Column.of(desk, look, columns.first(), 9).shows((it, texts) -> day(it.first(), texts))
+        Column.of(desk, look, columns.first(), 11.5).shows((it, texts) -> day(it.first(), texts))
                 .edits(it -> it.first().toString(), (it, typed) -> change(it, it.withDates(Reading.date(typed), it.last())));
-        Column.of(desk, look, columns.last(), 9).shows((it, texts) -> it.last().equals(it.first()) ? "" : day(it.last(), texts))
+        Column.of(desk, look, columns.last(), 10.5).shows((it, texts) -> it.last().equals(it.first()) ? "" : day(it.last(), texts))
                 .edits(it -> it.last().toString(), (it, typed) -> change(it, it.withDates(it.first(), typed.isBlank() ? it.first() : Reading.date(typed))));
         Column.of(desk, look, columns.name(), 14).shows((it, texts) -> texts.say(it.name()))
                 .edits(it -> desk.speech().say(it.name()), (it, typed) -> change(it, it.withName(it.name().with(desk.speech().language(), typed))));
-        Column.of(desk, look, columns.hours(), 14).shows((it, texts) -> Shifts.of(it.shifts(), texts))
+        Column.of(desk, look, columns.hours(), 13).shows((it, texts) -> Shifts.of(it.shifts(), texts))
                 .styled(it -> it.isWorked() ? "" : "muted-cell")
                 .edits(it -> Shifts.of(it.shifts(), desk.speech().now()), (it, typed) -> change(it, it.withShifts(Shifts.read(typed))));
         rows.fill(columns.name(), look, 10);

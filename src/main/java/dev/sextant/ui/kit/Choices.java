@@ -35,8 +35,8 @@ public final class Choices {
             box.setDisable(part == null);
             box.setValue(part == null ? null : field.get().apply(part));
         });
+        values.addListener((_, _, _) -> show.run()); // first: a box shows nothing for a value that comes before its choice
         field.part().addListener((_, _, _) -> show.run());
-        values.addListener((_, _, _) -> show.run());
         field.desk().speech().texts().addListener((_, _, _) -> guard.quietly(() -> {
             box.setConverter(null);
             box.setConverter(oneWay(name));

@@ -30,6 +30,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -111,6 +112,7 @@ class CalendarsScreenTest {
             china();
             ComboBox<Optional<WorkCalendar>> choice = find("ofPlan", ComboBox.class);
             assertThat(choice.getItems()).hasSize(2);
+            assertThat(choice.lookupAll(".list-cell").stream().map(it -> ((Labeled) it).getText())).as("what the closed box shows").contains("China, mainland");
             choice.setValue(Optional.empty());
 
             assertThat(desk.now().charter().calendar()).isNull();
