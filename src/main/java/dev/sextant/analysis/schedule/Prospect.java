@@ -23,7 +23,7 @@ public record Prospect(List<Task> path, LocalDate wanted, double chance) {
         path = List.copyOf(path);
     }
 
-    /** Nothing where no finish is wanted, nothing is left to do, or dates are worked out back from that finish. */
+    /** Nothing where no finish is wanted, what is left to do is certain, or dates are worked out back from that finish. */
     public static Optional<Prospect> of(Plan plan, Schedule schedule) {
         var charter = plan.charter();
         var wanted = charter.finish();
@@ -36,7 +36,8 @@ public record Prospect(List<Task> path, LocalDate wanted, double chance) {
         var calendars = schedule.calendars();
         var spare = calendars.days(calendars.ofPlan().between(
                 WorkingTime.moment(whole.get().end()), Activities.endOf(wanted, calendars.ofPlan())));
-        return path.isEmpty() ? Optional.empty() : Optional.of(new Prospect(path, wanted, excess(path).chance(spare)));
+        var excess = excess(path);
+        return excess.variance() == 0 ? Optional.empty() : Optional.of(new Prospect(path, wanted, excess.chance(spare)));
     }
 
     /**

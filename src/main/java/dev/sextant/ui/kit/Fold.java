@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,9 @@ public final class Fold extends VBox {
         said.textProperty().bind(detail);
         said.visibleProperty().bind(head.selectedProperty().not());
         said.getStyleClass().add("fold-detail");
+        var tip = new Tooltip();
+        tip.textProperty().bind(detail);
+        head.setTooltip(tip);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(mark, name, gap, said);

@@ -49,7 +49,9 @@ final class LinkLine extends PartLines.Line<Link> {
         this.desk = desk;
         this.other = other;
         this.title = title;
+        task.setWrapText(true);
         task.setMinWidth(0);
+        task.setMinHeight(Region.USE_PREF_SIZE);
         task.setOnAction(_ -> open());
         HBox.setHgrow(task, Priority.SOMETIMES);
         kind.setMinWidth(Region.USE_PREF_SIZE);

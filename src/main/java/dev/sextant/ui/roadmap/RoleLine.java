@@ -22,7 +22,9 @@ final class RoleLine extends PartLines.Line<Assignment> {
 
     RoleLine(Desk desk) {
         this.desk = desk;
+        role.setWrapText(true);
         role.setMinWidth(0);
+        role.setMinHeight(Region.USE_PREF_SIZE);
         var units = new TextField();
         units.getStyleClass().add("units");
         units.setMinWidth(Region.USE_PREF_SIZE);

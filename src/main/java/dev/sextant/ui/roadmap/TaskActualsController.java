@@ -69,7 +69,7 @@ final class TaskActualsController {
         var isLeft = it.finished() == null && it.duration().likely() > 0;
         TaskDatesController.appear(remainingTitle, isLeft);
         TaskDatesController.appear(remaining, isLeft);
-        var telling = Telling.of(desk.speech().now(), roadmap.get());
+        var telling = Telling.about(it, desk.speech().now(), roadmap.get());
         if (it.started() == null) {
             return telling.say("inspector.actuals.none");
         }

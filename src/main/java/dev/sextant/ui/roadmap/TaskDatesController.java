@@ -115,7 +115,7 @@ final class TaskDatesController {
     }
 
     private String told(Task it) {
-        var telling = Telling.of(desk.speech().now(), roadmap.get());
+        var telling = Telling.about(it, desk.speech().now(), roadmap.get());
         var said = new ArrayList<String>();
         DateRule.of(it).map(set -> DateRule.moment(it).map(at -> telling.say("value.rule", set, telling.date(at))).orElse(desk.speech().say(set)))
                 .ifPresent(said::add);

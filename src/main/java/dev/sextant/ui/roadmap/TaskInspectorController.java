@@ -13,7 +13,6 @@ import dev.sextant.ui.kit.Draft;
 import dev.sextant.ui.kit.Field;
 import dev.sextant.ui.kit.Fold;
 import dev.sextant.ui.kit.Form;
-import dev.sextant.ui.kit.Titles;
 import dev.sextant.ui.kit.Views;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -104,7 +103,7 @@ final class TaskInspectorController {
                 shares.follow(plan);
             }
         });
-        task.subscribe(this::show);
+        task.subscribe(_ -> show());
         roadmap.subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show());
     }
@@ -120,10 +119,9 @@ final class TaskInspectorController {
         if (it == null || line.isEmpty()) {
             return;
         }
-        var telling = Telling.of(desk.speech().now(), roadmap.get());
+        var telling = Telling.about(it, desk.speech().now(), roadmap.get());
         var isSummary = line.get().isSummary();
         number.setText(line.get().number());
-        name.setPrefRowCount(Titles.rows(desk.speech().say(it.name())));
         phase.setText(desk.speech().say(roadmap.get().plan().get(it.phase()).name()));
         showTimes(it, isSummary);
         showPressure(it, telling);

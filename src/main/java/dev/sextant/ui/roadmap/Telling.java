@@ -8,17 +8,28 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
 import dev.sextant.text.Texts;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.function.Function;
 
 /**
  * What sentences about a schedule are made of.
  *
  * @param number of a task in the outline
+ * @param year which is not said with every date, because the reader knows it
  */
-record Telling(Texts texts, Plan plan, Schedule schedule, Function<Id<?>, String> number) {
+record Telling(Texts texts, Plan plan, Schedule schedule, Function<Id<?>, String> number, int year) {
 
+    /** Where nothing else says the year, it is left away if the whole plan lies in it. */
     static Telling of(Texts texts, Roadmap roadmap) {
-        return new Telling(texts, roadmap.plan(), roadmap.schedule(), id -> roadmap.line(id).map(Roadmap.Line::number).orElse(""));
+        var year = roadmap.schedule().whole().filter(it -> it.start().getYear() == it.finish().getYear()).map(it -> it.start().getYear());
+        return new Telling(texts, roadmap.plan(), roadmap.schedule(),
+                id -> roadmap.line(id).map(Roadmap.Line::number).orElse(""), year.orElse(Year.MIN_VALUE));
+    }
+
+    /** Beside the start of a task. */
+    static Telling about(Task task, Texts texts, Roadmap roadmap) {
+        var telling = of(texts, roadmap);
+        return new Telling(texts, telling.plan, telling.schedule, telling.number, telling.schedule.of(task).start().getYear());
     }
 
     String say(String key, Object... values) {
@@ -34,12 +45,8 @@ record Telling(Texts texts, Plan plan, Schedule schedule, Function<Id<?>, String
         return (number.apply(task) + " " + texts.say(plan.get(task).name())).strip();
     }
 
-    /** Without the year where the whole plan lies in it. */
     String date(LocalDate day) {
-        var year = day.getYear();
-        return schedule.whole().filter(it -> it.start().getYear() == year && it.finish().getYear() == year).isPresent()
-                ? texts.formats().shortDate(day)
-                : texts.formats().date(day);
+        return day.getYear() == year ? texts.formats().shortDate(day) : texts.formats().date(day);
     }
 
     String date(Moment moment) {

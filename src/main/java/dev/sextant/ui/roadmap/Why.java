@@ -17,7 +17,7 @@ import java.util.Objects;
 record Why(Telling telling) {
 
     /** A chain that is longer is shortened in the middle. */
-    private static final int MOST_LINKS = 6;
+    private static final int MOST_LINKS = 4;
 
     Passage of(Task task) {
         var said = new ArrayList<String>();

@@ -112,10 +112,10 @@ class WhyTest {
         IntStream.range(1, 11).forEach(it -> parts.add(link(tasks.get(it - 1), tasks.get(it))));
         var passage = new Why(telling(plan(parts.toArray(Part[]::new)), Language.EN)).of(tasks.getLast());
 
-        assertThat(passage.text()).contains("1.5 Task 5").doesNotContain("Task 4 ")
-                .endsWith("which waits for 4 more in a row, back to 1.1 Task 1, which begins with the engagement on 4 Jan.");
+        assertThat(passage.text()).contains("1.7 Task 7").doesNotContain("Task 6 ")
+                .endsWith("which waits for 6 more in a row, back to 1.1 Task 1,\nwhich begins with the engagement on 4 Jan.");
         assertThat(passage.pieces().stream().flatMap(it -> it.task().stream()).map(Id::value))
-                .containsExactly("task-10", "task-9", "task-8", "task-7", "task-6", "task-5", "task-1");
+                .containsExactly("task-10", "task-9", "task-8", "task-7", "task-1");
     }
 
     @Test
@@ -194,7 +194,7 @@ class WhyTest {
     }
 
     private static String why(Plan plan, Task task, Language language) {
-        return new Why(telling(plan, language)).of(task).text();
+        return new Why(telling(plan, language)).of(task).text().replace(",\n", ", ").replace("，\n", "，");
     }
 
     private static List<String> troubles(Plan plan, Task task, Language language) {
