@@ -13,6 +13,7 @@ import dev.sextant.plan.Sheet;
 import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Spread;
 import dev.sextant.plan.Words;
+import dev.sextant.plan.WorkCalendar;
 import dev.sextant.plan.Workday;
 import dev.sextant.text.Cells;
 import dev.sextant.text.PartNames;
@@ -90,7 +91,7 @@ public final class Audit {
             case null -> texts.say("value.nothing");
             case Boolean answer -> texts.say("value." + answer);
             case Id<?> id -> names.of(id);
-            case Estimate days -> texts.say("value.days", formats.estimate(days));
+            case Estimate days -> formats.duration(days, WorkCalendar.STANDARD.hoursPerDay());
             case Spread spread -> formats.spread(spread);
             case BigDecimal number -> formats.number(number);
             case LocalDate day -> formats.date(day);

@@ -4,6 +4,7 @@ import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Money;
 import dev.sextant.plan.Spread;
+import dev.sextant.plan.WorkCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /** How one language writes dates, numbers and money. */
 public final class Formats {
@@ -23,6 +25,7 @@ public final class Formats {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Language language;
+    private final Units durations;
     private final DateTimeFormatter date;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter shortDate;
@@ -31,6 +34,7 @@ public final class Formats {
 
     Formats(Language language) {
         this.language = language;
+        this.durations = Units.of(language);
         this.date = formatter("d MMM uuuu", "uuuu年M月d日");
         this.weekday = formatter("EEE d MMM uuuu", "uuuu年M月d日 EEE");
         this.shortDate = formatter("d MMM", "M月d日");
@@ -88,14 +92,39 @@ public final class Formats {
         return size.equals("0") ? size : (number < 0 ? MINUS : "+") + size;
     }
 
-    /** 14, or 8 – 14 – 20 where the three points differ. */
+    /** As {@link #estimate(Estimate, double)}, where no plan says how long a day is. */
     public String estimate(Estimate days) {
-        return days.isCertain()
-                ? number(days.likely())
-                : number(days.optimistic()) + " – " + number(days.likely()) + " – " + number(days.pessimistic());
+        return estimate(days, WorkCalendar.STANDARD.hoursPerDay());
     }
 
-    /** As {@link #estimate}, for a quantity or a price. */
+    /**
+     * 14, or 8 – 14 – 20 where the three points differ; 4 h where it is less than a day, and 4 h – 1 d – 2 d where some are.
+     *
+     * @param hoursPerDay how long a working day is
+     */
+    public String estimate(Estimate days, double hoursPerDay) {
+        return durations.isInHours(days, hoursPerDay) ? duration(days, hoursPerDay) : points(days, this::number);
+    }
+
+    /** As {@link #estimate(Estimate, double)}, always with the unit: 14 d, 8 – 14 – 20 d. */
+    public String duration(Estimate days, double hoursPerDay) {
+        return durations.isInHours(days, hoursPerDay)
+                ? points(days, it -> days(it, hoursPerDay))
+                : durations.inDays(points(days, this::number));
+    }
+
+    /** 14 d, 1.5 d, -2 d; 4 h where it is less than a day and whole hours. 14 天, 4 小时. */
+    public String days(double days, double hoursPerDay) {
+        return durations.say(days, hoursPerDay, this::number);
+    }
+
+    private static String points(Estimate days, DoubleFunction<String> say) {
+        return days.isCertain()
+                ? say.apply(days.likely())
+                : say.apply(days.optimistic()) + " – " + say.apply(days.likely()) + " – " + say.apply(days.pessimistic());
+    }
+
+    /** As {@link #estimate(Estimate)}, for a quantity or a price. */
     public String spread(Spread spread) {
         return spread.isCertain()
                 ? number(spread.likely())

@@ -37,6 +37,7 @@ public final class Texts {
             "exchange",
             "history",
             "holidays",
+            "inspector",
             "kind",
             "methods",
             "paper",

@@ -8,6 +8,7 @@ import dev.sextant.plan.Ids;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
+import dev.sextant.plan.WorkCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Desk {
     private final boolean readOnly;
     private final Drafts drafts = new Drafts();
     private final ReadOnlyObjectWrapper<Plan> plan;
+    private final ObservableValue<Double> hoursPerDay;
     private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
     private final ReadOnlyObjectWrapper<Optional<Entry>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Entry>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,6 +46,7 @@ public final class Desk {
         this.readOnly = readOnly;
         this.supplies = supplies;
         this.plan = new ReadOnlyObjectWrapper<>(journal.plan());
+        this.hoursPerDay = plan.map(it -> it.find(it.charter().calendar()).orElse(WorkCalendar.STANDARD).hoursPerDay());
         drafts.open().subscribe(this::showState);
     }
 
@@ -53,6 +56,11 @@ public final class Desk {
 
     public Plan now() {
         return plan.get();
+    }
+
+    /** How long a day of a duration is, by the calendar of the plan. */
+    public ObservableValue<Double> hoursPerDay() {
+        return hoursPerDay;
     }
 
     public long seq() {

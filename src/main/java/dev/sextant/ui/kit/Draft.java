@@ -2,6 +2,8 @@ package dev.sextant.ui.kit;
 
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Refusal;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -32,7 +34,14 @@ public final class Draft<P extends Part, V> implements Drafts.Pending {
 
     public static <P extends Part, V> void bind(
             TextInputControl control, Field<P, V> field, Form<V> form) {
+        bind(control, field, form, new SimpleObjectProperty<>());
+    }
+
+    /** @param written changes when a form writes the same value otherwise, beside the language */
+    public static <P extends Part, V> void bind(
+            TextInputControl control, Field<P, V> field, Form<V> form, ObservableValue<?> written) {
         var draft = new Draft<>(control, field, form);
+        written.addListener((_, _, _) -> draft.show());
         field.part().addListener((_, before, after) -> draft.partChanged(before, after));
         field.desk().speech().texts().addListener((_, _, _) -> draft.show());
         control.textProperty().addListener((_, _, _) -> draft.typed());

@@ -7,7 +7,9 @@ import dev.sextant.text.Reading;
 import dev.sextant.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 
 /**
  * How a value is written in a field and read from it.
@@ -49,6 +51,49 @@ public interface Form<V> {
         @Override
         public Estimate read(String typed, Estimate before, Texts texts) {
             return Reading.estimate(typed);
+        }
+    };
+
+    /** As {@link #ESTIMATE}, with days as long as they are by now. */
+    static Form<Estimate> estimate(ObservableValue<Double> hoursPerDay) {
+        return new Form<>() {
+            @Override
+            public String write(Estimate value, Texts texts) {
+                return texts.formats().estimate(value, hoursPerDay.getValue());
+            }
+
+            @Override
+            public Estimate read(String typed, Estimate before, Texts texts) {
+                return Reading.estimate(typed, hoursPerDay.getValue());
+            }
+        };
+    }
+
+    /** One duration, or nothing. */
+    static Form<Optional<Double>> days(ObservableValue<Double> hoursPerDay) {
+        return new Form<>() {
+            @Override
+            public String write(Optional<Double> value, Texts texts) {
+                return value.map(it -> texts.formats().days(it, hoursPerDay.getValue())).orElse("");
+            }
+
+            @Override
+            public Optional<Double> read(String typed, Optional<Double> before, Texts texts) {
+                return typed.isBlank() ? Optional.empty() : Optional.of(Reading.days(typed, hoursPerDay.getValue()));
+            }
+        };
+    }
+
+    /** A time of the day, or none. */
+    Form<Optional<LocalTime>> TIME = new Form<>() {
+        @Override
+        public String write(Optional<LocalTime> value, Texts texts) {
+            return value.map(texts.formats()::time).orElse("");
+        }
+
+        @Override
+        public Optional<LocalTime> read(String typed, Optional<LocalTime> before, Texts texts) {
+            return typed.isBlank() ? Optional.empty() : Optional.of(Reading.time(typed));
         }
     };
 

@@ -41,6 +41,7 @@ final class PhaseInspectorController {
     @FXML private TextArea name;
     @FXML private TextArea goal;
     @FXML private Label dates;
+    @FXML private VBox troubles;
     @FXML private VBox gates;
     @FXML private VBox deliverables;
     @FXML private TextField newDeliverable;
@@ -80,6 +81,8 @@ final class PhaseInspectorController {
         dates.setText(roadmap.get().span(it.id())
                 .map(span -> desk.speech().say("roadmap.phase-dates", span.start(), span.finish(), span.workingDays()))
                 .orElse(desk.speech().say("roadmap.phase-empty")));
+        troubles.getChildren().setAll(new Troubles(Telling.of(desk.speech().now(), roadmap.get())).of(it).stream()
+                .map(passage -> PassageView.trouble(passage, id -> desk.pointed().set(id))).toList());
         gates.getChildren().setAll(plan.all(Gate.class).stream().filter(gate -> gate.phase().equals(it.id())).map(this::gate).toList());
         deliverables.getChildren().setAll(
                 plan.ranked(Deliverable.class, each -> each.phase().equals(it.id())).stream().map(this::deliverable).toList());

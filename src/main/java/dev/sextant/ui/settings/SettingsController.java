@@ -70,6 +70,7 @@ public final class SettingsController implements Screen {
     @FXML private CheckBox bilingual;
     @FXML private TextArea objective;
     @FXML private TextArea scope;
+    @FXML private VBox schedulePlace;
     @FXML private VBox scalesPlace;
     @FXML private VBox phrasePlace;
     @FXML private ComboBox<Theme> theme;
@@ -110,6 +111,7 @@ public final class SettingsController implements Screen {
         Choices.bind(language, field(Charter::language, (it, chosen) -> it.withLanguages(chosen, it.bilingual())),
                 new SimpleObjectProperty<>(List.of(Language.values())), this::name);
         Choices.bind(bilingual, field(Charter::bilingual, (it, both) -> it.withLanguages(it.language(), both)));
+        schedulePlace.getChildren().setAll(new ScheduleController(desk).view());
         scalesPlace.getChildren().setAll(scales.stream().map(ScaleController::view).toList());
         phrasePlace.getChildren().setAll(new PhraseController(desk, outside.upkeep()).view());
         bindWindow();

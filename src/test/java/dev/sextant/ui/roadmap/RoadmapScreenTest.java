@@ -101,9 +101,9 @@ class RoadmapScreenTest {
         var roadmap = Roadmap.of(opened);
         var desk = FxThread.call(() -> ScreenDesk.of(opened));
 
-        var sentence = new Why(desk.speech().now(), opened, roadmap).sentence(task(3));
+        var sentence = new Why(Telling.of(desk.speech().now(), roadmap)).of(task(3)).text();
 
-        assertThat(sentence).contains("Task 2").contains(desk.speech().formats().date(roadmap.line(task(2).id()).orElseThrow().span().orElseThrow().finish()));
+        assertThat(sentence).contains("Task 2").contains(desk.speech().formats().shortDate(roadmap.line(task(2).id()).orElseThrow().span().orElseThrow().finish()));
     }
 
     @Test
