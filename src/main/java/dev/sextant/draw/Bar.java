@@ -1,59 +1,114 @@
 package dev.sextant.draw;
 
-import dev.sextant.analysis.schedule.Span;
-import java.time.LocalDate;
-
 /** The shapes that stand in a row of the Gantt chart. */
-record Bar(Pen pen, TimeScale scale, Setting setting) {
+record Bar(Pen pen, Setting setting) {
 
-    /** Half the height of a bar. */
-    private double half() {
-        return 0.42 * setting.em();
+    /** Half the height of a bar, in em. */
+    static final double HALF = 0.42;
+
+    /** From the middle of a diamond to its points, in em. */
+    static final double DIAMOND = 1.25 * HALF;
+
+    private double em(double ems) {
+        return ems * setting.em();
     }
 
-    void task(TaskBars.Row row, Span span, double done) {
-        var x = scale.x(span.start());
-        var width = Math.max(setting.hairline(), scale.end(span.finish()) - x);
-        var radius = Math.min(0.2 * setting.em(), width / 2);
-        pen.fillBox(x, row.middle() - half(), width, 2 * half(), radius, Ink.TASK);
+    /** @param done the share of it, 0 to 1 */
+    void task(Strip strip, Tone tone, double done) {
+        var width = Math.max(setting.hairline(), strip.width());
+        var top = strip.middle() - em(HALF);
+        var radius = Math.min(em(0.2), width / 2);
+        pen.fillBox(strip.start(), top, width, em(2 * HALF), radius, tone.soft());
         if (done > 0) {
-            pen.fillBox(x, row.middle() - half(), width * done, 2 * half(), Math.min(radius, width * done / 2), Ink.TASK_DONE);
+            pen.fillBox(strip.start(), top, width * done, em(2 * HALF), Math.min(radius, width * done / 2), tone.solid());
         }
+        if (tone != Tone.USUAL && width > em(0.3)) {
+            var stroke = new Stroke(tone.solid(), 1.3 * setting.hairline(), tone == Tone.NEAR);
+            pen.frameBox(strip.start(), top, width, em(2 * HALF), radius, stroke);
+        }
+    }
+
+    /** What is set by hand is clamped at both ends. */
+    void clamps(Strip strip) {
+        var stroke = Stroke.solid(Ink.TEXT, 2 * setting.hairline());
+        var reach = em(HALF + 0.16);
+        pen.line(strip.start(), strip.middle() - reach, strip.start(), strip.middle() + reach, stroke);
+        pen.line(strip.end(), strip.middle() - reach, strip.end(), strip.middle() + reach, stroke);
     }
 
     /** A beam with its ends turned down. */
-    void bracket(TaskBars.Row row, Span span, Ink ink) {
-        var x = scale.x(span.start());
-        var end = scale.end(span.finish());
-        var top = row.middle() - 0.6 * half();
-        var beam = top + 0.7 * half();
-        var foot = top + 1.5 * half();
-        var point = Math.min(0.5 * half(), (end - x) / 2);
+    void bracket(Strip strip, Ink ink) {
+        var half = em(HALF);
+        var top = strip.middle() - 0.6 * half;
+        var beam = top + 0.7 * half;
+        var foot = top + 1.5 * half;
+        var x = strip.start();
+        var end = strip.end();
+        var point = Math.min(0.5 * half, strip.width() / 2);
         pen.fillShape(ink, x, top, end, top, end, foot, end - point, beam, x + point, beam, x, foot);
     }
 
-    /** Stands at the end of its day, where what follows begins. */
-    void diamond(TaskBars.Row row, LocalDate day, Ink ink) {
-        var x = scale.end(day);
-        var y = row.middle();
-        var radius = 1.25 * half();
+    void diamond(double x, double y, Ink ink) {
+        var radius = em(DIAMOND);
         pen.fillShape(ink, x, y - radius, x + radius, y, x, y + radius, x - radius, y);
     }
 
-    /** Beside the bar: behind it where there is room, else before it, else shortened where there is more room. */
-    void label(TaskBars.Row row, Span span, String text, boolean besideDiamond) {
-        var type = Type.plain(setting.small(), Ink.MUTED);
-        var gap = 0.5 * setting.em();
-        var behind = scale.end(span.finish()) + gap + (besideDiamond ? 1.25 * half() : 0);
-        var before = scale.x(span.start()) - gap - (span.isMilestone() ? 1.25 * half() : 0);
-        var y = Setting.baseline(row.middle(), type.size());
-        var width = pen.width(text, type);
-        var roomBehind = scale.right() - behind - gap;
-        var roomBefore = before - scale.left() - gap;
-        if (width <= roomBehind || roomBehind >= roomBefore) {
-            pen.text(text, behind, y, type, roomBehind);
+    /** Around a critical milestone. */
+    void diamondFrame(double x, double y, Ink ink) {
+        var radius = em(DIAMOND + 0.14);
+        pen.path(Stroke.solid(ink, 1.3 * setting.hairline()), x, y - radius, x + radius, y, x, y + radius, x - radius, y, x, y - radius);
+    }
+
+    /** Where it lay in a baseline: a thin bar below the bar, or a small diamond. */
+    void ghost(double from, double to, double middle) {
+        var y = middle + em(HALF + 0.12);
+        if (to - from < setting.hairline()) {
+            var radius = em(0.22);
+            pen.fillShape(Ink.GHOST, from, y - 0.4 * radius, from + radius, y + 0.6 * radius, from, y + 1.6 * radius, from - radius, y + 0.6 * radius);
         } else {
-            pen.text(text, before, y, type.end(), roomBefore);
+            pen.fillBox(from, y, to - from, em(0.22), em(0.11), Ink.GHOST);
         }
+    }
+
+    /** Where it lay before what is being tried. */
+    void trace(double from, double to, double middle) {
+        var stroke = Stroke.dashed(Ink.MUTED, setting.hairline());
+        pen.frameBox(from, middle - em(HALF), Math.max(setting.hairline(), to - from), em(2 * HALF), em(0.2), stroke);
+    }
+
+    /** How much later it may end, in pieces that leave room for a name. */
+    void tail(double from, double to, double middle) {
+        pen.line(from, middle, to, middle, Stroke.solid(Ink.MUTED, 1.5 * setting.hairline()));
+    }
+
+    void tailEnd(double x, double middle) {
+        pen.line(x, middle - em(0.22), x, middle + em(0.22), Stroke.solid(Ink.MUTED, 1.5 * setting.hairline()));
+    }
+
+    /** An arrow that points down at the end of the day. */
+    void deadline(double x, double middle, boolean isMissed) {
+        var ink = isMissed ? Ink.CRITICAL : Ink.TEXT;
+        var top = middle - em(1.0);
+        pen.line(x, top, x, middle + em(HALF), Stroke.solid(ink, setting.hairline()));
+        pen.fillShape(ink, x - em(0.32), top, x + em(0.32), top, x, top + em(0.5));
+    }
+
+    /** Says on which side of what is seen a bar lies. */
+    void beyond(double edge, double middle, boolean isLeft, Ink ink) {
+        var tip = isLeft ? edge + em(0.2) : edge - em(0.2);
+        var back = isLeft ? tip + em(0.4) : tip - em(0.4);
+        pen.fillShape(ink, tip, middle, back, middle - em(0.3), back, middle + em(0.3));
+    }
+
+    void handle(double x, double middle) {
+        var radius = em(0.27);
+        pen.fillBox(x - radius, middle - radius, 2 * radius, 2 * radius, radius, Ink.SURFACE);
+        pen.frameBox(x - radius, middle - radius, 2 * radius, 2 * radius, radius, Stroke.solid(Ink.ACCENT, 1.5 * setting.hairline()));
+    }
+
+    /** Where the share that is done can be taken hold of. */
+    void progressHandle(double x, double middle) {
+        var tip = middle + em(HALF - 0.1);
+        pen.fillShape(Ink.ACCENT, x, tip, x + em(0.3), tip + em(0.45), x - em(0.3), tip + em(0.45));
     }
 }

@@ -10,7 +10,23 @@ public enum Ink {
     PHASE("#59636e"),
     TASK("#80ccff"),
     TASK_DONE("#0969da"),
+    /** A name on what is not done yet. */
+    ON_BAR("#1f2328"),
+    /** A name on what is done. */
+    ON_DONE("#ffffff"),
     CRITICAL("#cf222e"),
+    /** What is not done yet of a critical task. */
+    CRITICAL_SOFT("#ffaba8"),
+    /** Of a task that is nearly critical. */
+    NEAR("#9a6700"),
+    NEAR_SOFT("#eac54f"),
+    /** Where something lay before, or in a baseline. */
+    GHOST("#afb8c1"),
+    LINK("#6e7781"),
+    /** The line up to which progress is known. */
+    STATUS("#1b7c83"),
+    /** Days on which nobody works. */
+    REST("#eaeef2"),
     GATE("#8250df"),
     GATE_PASSED("#1a7f37"),
     GATE_STOPPED("#cf222e"),

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The marks of a time scale: the finest of weeks, months, quarters, years that leaves each of its labels room, and above
+ * The marks of a time scale: the finest of days, weeks, months, quarters, years that leaves each of its labels room, and above
  * them what they belong to.
  *
- * @param upper the months of weeks, the years of months and quarters; none above years
+ * @param upper the weeks of days, the months of weeks, the years of months and quarters; none above years
  */
 public record Ticks(List<Tick> upper, List<Tick> lower) {
 
@@ -25,7 +25,7 @@ public record Ticks(List<Tick> upper, List<Tick> lower) {
     /**
      * One mark.
      *
-     * @param x where it begins, never left of the scale
+     * @param x where it begins, never left of what is seen of the scale
      * @param width up to the next one or the end of the scale
      * @param label what stands at its beginning; empty where it would not fit
      */
@@ -38,15 +38,20 @@ public record Ticks(List<Tick> upper, List<Tick> lower) {
     private record Ruling(List<Cut> upper, Cut lower) {}
 
     public static Ticks of(TimeScale scale, Pen pen, Setting setting) {
+        return of(scale, scale.left(), pen, setting);
+    }
+
+    /** @param left the first x that is seen, where what began before it has its label */
+    static Ticks of(TimeScale scale, double left, Pen pen, Setting setting) {
         var gap = GAP * setting.em();
         var type = Type.plain(setting.small(), Ink.MUTED);
         return rulings(setting.texts())
                 .filter(ruling -> ruling.lower().days() * scale.dayWidth() > gap)
-                .filter(ruling -> pieces(scale, ruling.lower()).stream().allMatch(it -> isCut(scale, it) || fits(it, pen, type, gap)))
+                .filter(ruling -> pieces(scale, left, ruling.lower()).stream().allMatch(it -> isCut(scale, left, it) || fits(it, pen, type, gap)))
                 .findFirst()
                 .map(ruling -> new Ticks(
-                        ruling.upper().stream().flatMap(cut -> labelled(scale, cut, pen, type, gap).stream()).toList(),
-                        labelled(scale, ruling.lower(), pen, type, gap)))
+                        ruling.upper().stream().flatMap(cut -> labelled(scale, left, cut, pen, type, gap).stream()).toList(),
+                        labelled(scale, left, ruling.lower(), pen, type, gap)))
                 .orElse(new Ticks(List.of(), List.of()));
     }
 
@@ -54,16 +59,25 @@ public record Ticks(List<Tick> upper, List<Tick> lower) {
         var formats = texts.formats();
         var years = years(texts, 1);
         var fine = Stream.of(
-                new Ruling(List.of(months(formats::month)), weeks()),
+                new Ruling(List.of(weeks(formats::date)), days()),
+                new Ruling(List.of(months(formats::month)), weeks(Ticks::dayOfMonth)),
                 new Ruling(List.of(years), months(formats::monthOfYear)),
                 new Ruling(List.of(years), quarters(texts)));
         var coarse = IntStream.of(1, 2, 5, 10, 20, 50, 100, 1_000, 10_000, 100_000).mapToObj(it -> new Ruling(List.of(), years(texts, it)));
         return Stream.concat(fine, coarse);
     }
 
-    private static Cut weeks() {
+    private static Cut days() {
+        return new Cut(1, day -> day, day -> day.plusDays(1), Ticks::dayOfMonth);
+    }
+
+    private static Cut weeks(Function<LocalDate, String> label) {
         var monday = TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY);
-        return new Cut(7, day -> day.with(monday), day -> day.plusWeeks(1), day -> Integer.toString(day.getDayOfMonth()));
+        return new Cut(7, day -> day.with(monday), day -> day.plusWeeks(1), label);
+    }
+
+    private static String dayOfMonth(LocalDate day) {
+        return Integer.toString(day.getDayOfMonth());
     }
 
     private static Cut months(Function<LocalDate, String> label) {
@@ -86,24 +100,26 @@ public record Ticks(List<Tick> upper, List<Tick> lower) {
                 day -> texts.say("draw.time.year", Integer.toString(day.getYear())));
     }
 
-    private static List<Tick> pieces(TimeScale scale, Cut cut) {
+    private static List<Tick> pieces(TimeScale scale, double left, Cut cut) {
         var pieces = new ArrayList<Tick>();
         for (var day = cut.first().apply(scale.from()); day.isBefore(scale.until()); day = cut.next().apply(day)) {
-            var x = Math.max(scale.left(), scale.x(day));
+            var x = Math.max(left, scale.x(day));
             var end = Math.min(scale.right(), scale.x(cut.next().apply(day)));
-            pieces.add(new Tick(day, x, end - x, cut.label().apply(day)));
+            if (end > left) {
+                pieces.add(new Tick(day, x, end - x, cut.label().apply(day)));
+            }
         }
         return pieces;
     }
 
-    private static List<Tick> labelled(TimeScale scale, Cut cut, Pen pen, Type type, double gap) {
-        return pieces(scale, cut).stream()
+    private static List<Tick> labelled(TimeScale scale, double left, Cut cut, Pen pen, Type type, double gap) {
+        return pieces(scale, left, cut).stream()
                 .map(it -> fits(it, pen, type, gap) ? it : new Tick(it.from(), it.x(), it.width(), ""))
                 .toList();
     }
 
-    private static boolean isCut(TimeScale scale, Tick piece) {
-        return scale.x(piece.from()) < scale.left() || piece.x() + piece.width() >= scale.right();
+    private static boolean isCut(TimeScale scale, double left, Tick piece) {
+        return scale.x(piece.from()) < left || piece.x() + piece.width() >= scale.right();
     }
 
     private static boolean fits(Tick piece, Pen pen, Type type, double gap) {

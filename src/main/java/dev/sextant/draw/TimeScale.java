@@ -31,6 +31,20 @@ public record TimeScale(LocalDate from, LocalDate until, double left, double wid
         return new TimeScale(from, from.plusDays((long) Math.ceil(width / dayWidth)), left, Math.ceil(width / dayWidth) * dayWidth);
     }
 
+    /**
+     * A window into an endless scale.
+     *
+     * @param origin the moment at the left edge, in days since 1970-01-01
+     * @param width of the window; the scale may reach beyond both of its edges by less than a day
+     */
+    public static TimeScale window(double origin, double dayWidth, double width) {
+        var first = (long) Math.floor(origin);
+        var left = (first - origin) * dayWidth;
+        var days = Math.max(1, (long) Math.ceil((width - left) / dayWidth));
+        var from = LocalDate.ofEpochDay(first);
+        return new TimeScale(from, from.plusDays(days), left, days * dayWidth);
+    }
+
     public double dayWidth() {
         return width / ChronoUnit.DAYS.between(from, until);
     }

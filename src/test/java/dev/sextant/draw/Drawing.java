@@ -27,11 +27,22 @@ final class Drawing implements Pen {
     final List<Text> texts = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
+    final List<Box> frames = new ArrayList<>();
     final List<Shape> shapes = new ArrayList<>();
     private final Pen measure = new SvgPen(1, 1);
 
     List<Box> boxes(Ink ink) {
         return boxes.stream().filter(box -> box.ink() == ink).toList();
+    }
+
+    /** The bars of tasks, whatever their tone. */
+    List<Box> bars() {
+        return boxes.stream().filter(box -> !frames.contains(box))
+                .filter(box -> box.ink() == Ink.TASK || box.ink() == Ink.NEAR_SOFT || box.ink() == Ink.CRITICAL_SOFT).toList();
+    }
+
+    List<Line> lines(Ink ink) {
+        return lines.stream().filter(line -> line.stroke().ink() == ink).toList();
     }
 
     List<Shape> shapes(Ink ink) {
@@ -64,6 +75,7 @@ final class Drawing implements Pen {
     @Override
     public void frameBox(double x, double y, double width, double height, double radius, Stroke stroke) {
         boxes.add(new Box(x, y, width, height, stroke.ink()));
+        frames.add(boxes.getLast());
     }
 
     @Override

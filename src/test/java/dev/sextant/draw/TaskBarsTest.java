@@ -47,7 +47,7 @@ class TaskBarsTest {
                 assertThat(label.right()).isLessThanOrEqualTo(scale.right());
             });
         }
-        assertThat(pen.boxes(Ink.TASK)).extracting(Drawing.Box::middle).containsExactly(
+        assertThat(pen.bars()).extracting(Drawing.Box::middle).containsExactly(
                 rows.get(1).middle(), rows.get(2).middle(), rows.get(6).middle(), rows.get(7).middle());
     }
 
@@ -57,13 +57,13 @@ class TaskBarsTest {
         draw(scale);
 
         var span = SCHEDULE.of(FEASIBLE);
-        var bar = pen.boxes(Ink.TASK).get(1);
+        var bar = pen.bars().get(1);
         assertThat(bar.x()).isEqualTo(scale.x(span.start()));
         assertThat(bar.right()).isCloseTo(scale.end(span.finish()), within(1e-9));
-        assertThat(pen.boxes(Ink.TASK_DONE)).extracting(Drawing.Box::width)
-                .satisfiesExactly(
-                        done -> assertThat(done).isEqualTo(pen.boxes(Ink.TASK).getFirst().width()),
-                        done -> assertThat(done).isCloseTo(0.4 * bar.width(), within(1e-9)));
+        assertThat(pen.boxes(Ink.TASK_DONE)).singleElement()
+                .satisfies(done -> assertThat(done.width()).isEqualTo(pen.bars().getFirst().width()));
+        assertThat(pen.boxes(Ink.CRITICAL)).first()
+                .satisfies(done -> assertThat(done.width()).isCloseTo(0.4 * bar.width(), within(1e-9)));
     }
 
     @Test
@@ -79,11 +79,11 @@ class TaskBarsTest {
     @Test
     void weekendsShowOnlyWhereADayIsWideEnough() {
         draw(scale(900));
-        assertThat(pen.boxes(Ink.BAND)).hasSizeGreaterThan(20).allMatch(it -> it.width() < 30);
+        assertThat(pen.boxes(Ink.REST)).hasSizeGreaterThan(8).allMatch(it -> it.width() < 50);
 
         var narrow = new Drawing();
         bars(scale(200), Language.EN, null).drawRows(narrow, rows(), 0, 200);
-        assertThat(narrow.boxes(Ink.BAND)).isEmpty();
+        assertThat(narrow.boxes(Ink.REST)).isEmpty();
     }
 
     @Test
