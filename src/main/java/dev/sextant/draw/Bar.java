@@ -14,26 +14,26 @@ record Bar(Pen pen, Setting setting) {
     }
 
     /** @param done the share of it, 0 to 1 */
-    void task(Strip strip, Tone tone, double done) {
-        var width = Math.max(setting.hairline(), strip.width());
-        var top = strip.middle() - em(HALF);
+    void task(double start, double end, double middle, Tone tone, double done) {
+        var width = Math.max(setting.hairline(), end - start);
+        var top = middle - em(HALF);
         var radius = Math.min(em(0.2), width / 2);
-        pen.fillBox(strip.start(), top, width, em(2 * HALF), radius, tone.soft());
+        pen.fillBox(start, top, width, em(2 * HALF), radius, tone.soft());
         if (done > 0) {
-            pen.fillBox(strip.start(), top, width * done, em(2 * HALF), Math.min(radius, width * done / 2), tone.solid());
+            pen.fillBox(start, top, width * done, em(2 * HALF), Math.min(radius, width * done / 2), tone.solid());
         }
         if (tone != Tone.USUAL && width > em(0.3)) {
             var stroke = new Stroke(tone.solid(), 1.3 * setting.hairline(), tone == Tone.NEAR);
-            pen.frameBox(strip.start(), top, width, em(2 * HALF), radius, stroke);
+            pen.frameBox(start, top, width, em(2 * HALF), radius, stroke);
         }
     }
 
     /** What is set by hand is clamped at both ends. */
-    void clamps(Strip strip) {
+    void clamps(double start, double end, double middle) {
         var stroke = Stroke.solid(Ink.TEXT, 2 * setting.hairline());
         var reach = em(HALF + 0.16);
-        pen.line(strip.start(), strip.middle() - reach, strip.start(), strip.middle() + reach, stroke);
-        pen.line(strip.end(), strip.middle() - reach, strip.end(), strip.middle() + reach, stroke);
+        pen.line(start, middle - reach, start, middle + reach, stroke);
+        pen.line(end, middle - reach, end, middle + reach, stroke);
     }
 
     /** A beam with its ends turned down. */

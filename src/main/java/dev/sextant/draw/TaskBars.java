@@ -253,10 +253,10 @@ public final class TaskBars {
                     bar.diamondFrame(strip.end(), strip.middle(), tone.solid());
                 }
             }
-            default -> bar.task(strip, tone, done(strip));
+            default -> bar.task(strip.start(), strip.end(), strip.middle(), tone, done(strip));
         }
         if (task.isManual() && strip.form() == Strip.Form.BAR) {
-            bar.clamps(strip);
+            bar.clamps(strip.start(), strip.end(), strip.middle());
         }
         var deadline = task.deadline();
         if (deadline != null) {

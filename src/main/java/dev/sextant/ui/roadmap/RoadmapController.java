@@ -1,18 +1,17 @@
 package dev.sextant.ui.roadmap;
 
+import dev.sextant.draw.Legend;
+import dev.sextant.draw.Setting;
 import dev.sextant.exchange.ImportedPlan;
-import dev.sextant.plan.Edit;
-import dev.sextant.plan.Gate;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Link;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Task;
-import dev.sextant.text.Reading;
+import dev.sextant.plan.WorkCalendar;
 import dev.sextant.ui.kit.Branch;
-import dev.sextant.ui.kit.Column;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
-import dev.sextant.ui.kit.Form;
 import dev.sextant.ui.kit.KeyFigure;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.PageHeader;
@@ -25,11 +24,12 @@ import dev.sextant.ui.kit.Works;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -56,15 +56,25 @@ public final class RoadmapController implements Screen {
     @FXML private PageHeader header;
     @FXML private KeyFigure finish;
     @FXML private KeyFigure done;
+    @FXML private KeyFigure critical;
     @FXML private KeyFigure nextGate;
+    @FXML private KeyFigure conflicts;
     @FXML private TreeTableView<Branch.Row<Roadmap.Line>> table;
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> number;
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> name;
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> days;
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> start;
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> end;
+    @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> slack;
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> percent;
     @FXML private Picture bars;
+    @FXML private Label note;
+    @FXML private ScrollBar time;
+    @FXML private Picture legend;
+    @FXML private Button showToday;
+    @FXML private Button fit;
+    @FXML private Button zoomOut;
+    @FXML private Button zoomIn;
     @FXML private StackPane inspector;
 
     /**
@@ -93,8 +103,8 @@ public final class RoadmapController implements Screen {
         columns();
         var shown = new TreeTable<>(table, look, line -> line.depth() == 0 ? "group" : "");
         rows = shown;
-        shown.fill(name, look, 14);
-        new RoadmapBars(bars, look, desk, shown, roadmap);
+        shown.fill(name, look, 17);
+        gantt(shown);
         var chosen = new Selection<>(shown, Roadmap.Line::id);
         roadmap.subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show(roadmap.get()));
@@ -110,49 +120,34 @@ public final class RoadmapController implements Screen {
 
     private void columns() {
         table.setTreeColumn(name);
-        Column.of(desk, look, number, 3).shows((line, _) -> line.number()).styled(_ -> "muted-cell");
-        Column.of(desk, look, name, 16.2).shows((line, texts) -> texts.say(line.name())).styled(RoadmapController::weight)
-                .edits(line -> desk.speech().say(line.name()), this::rename);
-        Column.of(desk, look, days, 6).figures().styled(RoadmapController::weight)
-                .shows((line, texts) -> line.task().filter(_ -> !line.isSummary())
-                        .map(task -> texts.formats().estimate(task.duration()))
-                        .orElse(line.span().map(span -> texts.formats().number(span.workingDays())).orElse("")))
-                .edits(line -> line.task().filter(_ -> !line.isSummary())
-                        .map(task -> Form.ESTIMATE.write(task.duration(), desk.speech().now())).orElse(null),
-                        (line, typed) -> change(line, task -> task.withDuration(Reading.estimate(typed))));
-        Column.of(desk, look, start, 5.6).figures().styled(RoadmapController::weight)
-                .shows((line, texts) -> line.span().map(span -> texts.formats().shortDate(span.start())).orElse(""));
-        Column.of(desk, look, end, 5.6).figures().styled(RoadmapController::weight)
-                .shows((line, texts) -> line.span().map(span -> texts.formats().shortDate(span.finish())).orElse(""));
-        Column.of(desk, look, percent, 4.2).figures().styled(RoadmapController::weight)
-                .shows((line, _) -> percent(line) + " %")
-                .edits(line -> line.task().filter(_ -> !line.isSummary()).map(task -> Integer.toString(task.progress())).orElse(null),
-                        (line, typed) -> change(line, task -> task.withProgress(Reading.whole(typed))));
+        var columns = new RoadmapColumns(desk, look);
+        columns.number(number);
+        columns.name(name);
+        columns.days(days);
+        columns.start(start);
+        columns.end(end);
+        columns.slack(slack);
+        columns.percent(percent);
     }
 
-    private int percent(Roadmap.Line line) {
-        return line.part() instanceof Phase phase
-                ? (int) Math.round(100 * roadmap.get().progress().work(phase).share())
-                : line.task().map(Task::progress).orElse(0);
-    }
-
-    private static String weight(Roadmap.Line line) {
-        return line.isSummary() ? "group-cell" : "";
-    }
-
-    private void rename(Roadmap.Line line, String typed) {
-        var now = desk.now().part(line.id()).orElse(line.part());
-        var after = switch (now) {
-            case Phase it -> it.withName(it.name().with(desk.speech().language(), typed));
-            case Task it -> it.withName(it.name().with(desk.speech().language(), typed));
-            default -> now;
-        };
-        desk.commitOrRefuse("entry.edited", Edit.change(now, after));
-    }
-
-    private void change(Roadmap.Line line, UnaryOperator<Task> change) {
-        var now = line.task().map(Task::id).flatMap(desk.now()::find).orElseThrow();
-        desk.commitOrRefuse("entry.edited", Edit.change(now, change.apply(now)));
+    /** The Gantt, with all that moves it and its bars. */
+    private void gantt(TreeTable<Roadmap.Line> shown) {
+        var drawn = new RoadmapBars(bars, look, desk, shown, roadmap);
+        var controls = new TimeControls(drawn, bars, time, table, roadmap, desk);
+        zoomIn.setOnAction(_ -> controls.zoomIn());
+        zoomOut.setOnAction(_ -> controls.zoomOut());
+        showToday.setOnAction(_ -> controls.showToday());
+        fit.setOnAction(_ -> drawn.fit());
+        new BarMouse(drawn, bars, note, desk, shown, roadmap);
+        var keys = new BarKeys(desk, roadmap, drawn, () -> selected instanceof Task task ? Optional.of(task) : Optional.empty());
+        keys.listen(table);
+        keys.listen(bars);
+        bars.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        shown.selected().subscribe(line -> bars.setAccessibleText(line == null
+                ? desk.speech().say("roadmap.bars")
+                : new BarWords(desk.speech().now(), roadmap.get()).speak(line)));
+        legend.show(look, (pen, width, height, em) -> new Legend(new Setting(desk.speech().now(), em)).draw(pen, 0, width, height / 2));
+        desk.speech().texts().subscribe(_ -> legend.redraw());
     }
 
     private void inspect(@Nullable Part part, PhaseInspectorController phases, TaskInspectorController tasks) {
@@ -177,20 +172,10 @@ public final class RoadmapController implements Screen {
         if (shown != null) {
             shown.show(now.branches());
         }
-        var speech = desk.speech();
-        var formats = speech.formats();
-        var plan = desk.now();
-        header.setSummary(speech.say("roadmap.summary", plan.phases().size(), plan.all(Task.class).size()));
-        var wanted = plan.charter().finish();
-        finish.show(
-                now.schedule().whole().map(span -> formats.date(span.finish())).orElse("–"),
-                wanted == null ? "" : speech.say("roadmap.wanted", wanted),
-                now.schedule().whole().filter(span -> wanted != null && span.finish().isAfter(wanted)).isPresent() ? "danger" : "");
-        done.show(Math.round(100 * now.progress().work().share()) + " %", speech.say("roadmap.done.detail"));
-        nextGate.show(
-                now.progress().nextGate().flatMap(plan::find).map(Gate::name).map(speech::say).orElse("–"),
-                now.progress().nextGate().flatMap(plan::find).flatMap(gate -> now.span(gate.phase()))
-                        .map(span -> formats.shortDate(span.finish())).orElse(""));
+        var calendar = desk.now().find(desk.now().charter().calendar()).map(WorkCalendar::name);
+        header.setSummary(desk.speech().say("gantt.summary", now.plan().phases().size(), now.tasks(), now.plan().all(Link.class).size(),
+                calendar.map(desk.speech()::say).orElse(desk.speech().say("gantt.calendar.standard"))));
+        new RoadmapFigures(finish, done, critical, nextGate, conflicts).show(now, desk);
     }
 
     @Override

@@ -1,0 +1,78 @@
+package dev.sextant.ui.roadmap;
+
+import dev.sextant.analysis.schedule.Span;
+import dev.sextant.draw.TimeScale;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Which days the Gantt shows, and how wide. Lengths are in em, so that a zoom of the whole window changes nothing.
+ *
+ * @param origin the moment at the left edge, in days since 1970-01-01
+ * @param dayEms the width of a day
+ */
+record Horizon(double origin, double dayEms) {
+
+    /** A day fills a good part of the picture. */
+    static final double WIDEST = 12;
+    /** Ten years lie in a hand's breadth. */
+    static final double NARROWEST = 0.005;
+    static final double STEP = 1.5;
+
+    /** A day in which a bar of a day can still be seen and named; what is longer than the picture is begun, not squeezed. */
+    private static final double READABLE = 0.24;
+    private static final double AIR = 1;
+    private static final double ROOM_FOR_NAMES = 0.15;
+
+    Horizon {
+        dayEms = Math.clamp(dayEms, NARROWEST, WIDEST);
+    }
+
+    /** All days, with room for the last names. */
+    static Horizon fit(Span whole, double widthEms) {
+        var days = ChronoUnit.DAYS.between(whole.start(), whole.finish()) + 1;
+        var room = Math.max(1, (widthEms - AIR) * (1 - ROOM_FOR_NAMES));
+        var dayEms = Math.clamp(room / days, NARROWEST, WIDEST);
+        return new Horizon(whole.start().toEpochDay() - AIR / dayEms, dayEms);
+    }
+
+    /** What is seen first: all of a short plan; of a long one the beginning, or the days around today. */
+    static Horizon opening(Span whole, LocalDate today, double widthEms) {
+        var all = fit(whole, widthEms);
+        if (all.dayEms() >= READABLE) {
+            return all;
+        }
+        var readable = new Horizon(whole.start().toEpochDay() - AIR / READABLE, READABLE);
+        var isSeen = today.toEpochDay() < readable.origin() + 0.6 * widthEms / READABLE;
+        return isSeen || today.isAfter(whole.finish()) ? readable : readable.showing(today, widthEms);
+    }
+
+    /** @param at the place that keeps its day, in em from the left edge */
+    Horizon zoomed(double factor, double at) {
+        var next = Math.clamp(dayEms * factor, NARROWEST, WIDEST);
+        return new Horizon(origin + at / dayEms - at / next, next);
+    }
+
+    /** @param by to later days where it is more than nothing */
+    Horizon scrolled(double by) {
+        return new Horizon(origin + by / dayEms, dayEms);
+    }
+
+    /** With a day in the first third. */
+    Horizon showing(LocalDate day, double widthEms) {
+        return new Horizon(day.toEpochDay() - widthEms / 3 / dayEms, dayEms);
+    }
+
+    Horizon from(double moment) {
+        return new Horizon(moment, dayEms);
+    }
+
+    double days(double widthEms) {
+        return widthEms / dayEms;
+    }
+
+    /** @param width of the picture, in pixels as em is */
+    TimeScale scale(double em, double width) {
+        return TimeScale.window(origin, dayEms * em, width);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sextant.ui.roadmap;
+
+import dev.sextant.plan.Edit;
+import dev.sextant.plan.Phase;
+import dev.sextant.plan.Task;
+import dev.sextant.text.Reading;
+import dev.sextant.text.Texts;
+import dev.sextant.ui.kit.Branch;
+import dev.sextant.ui.kit.Column;
+import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Form;
+import dev.sextant.ui.kit.Look;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.TreeTableColumn;
+
+/** What the columns of the roadmap show, and what is typed into them. */
+record RoadmapColumns(Desk desk, Look look) {
+
+    /** Shorthand for a column of the table. */
+    private Column<Roadmap.Line> column(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column, double ems) {
+        return Column.of(desk, look, column, ems);
+    }
+
+    void number(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
+        column(column, 3).shows((line, _) -> line.number()).styled(_ -> "muted-cell");
+    }
+
+    void name(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
+        column(column, 17).shows((line, texts) -> texts.say(line.name())).styled(RoadmapColumns::weight)
+                .edits(line -> desk.speech().say(line.name()), this::rename);
+    }
+
+    /** The likely duration; the editor has all three points. */
+    void days(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
+        column(column, 3.7).figures().styled(RoadmapColumns::weight).shows(RoadmapColumns::days)
+                .edits(line -> line.task().filter(_ -> !line.isSummary())
+                                .map(task -> Form.ESTIMATE.write(task.duration(), desk.speech().now())).orElse(null),
+                        (line, typed) -> change(line, task -> task.withDuration(Reading.estimate(typed))));
+    }
+
+    private static String days(Roadmap.Line line, Texts texts) {
+        return line.task().filter(_ -> !line.isSummary()).map(task -> task.duration().likely())
+                .or(() -> line.span().map(span -> span.workingDays()))
+                .map(texts.formats()::number).orElse("");
+    }
+
+    void start(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
+        column(column, 4.9).figures().styled(RoadmapColumns::weight)
+                .shows((line, texts) -> line.span().map(span -> texts.formats().shortDate(span.start())).orElse(""));
+    }
+
+    void end(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
+        column(column, 4.9).figures().styled(RoadmapColumns::weight)
+                .shows((line, texts) -> line.span().map(span -> texts.formats().shortDate(span.finish())).orElse(""));
+    }
+
+    void slack(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
+        column(column, 3.7).figures().styled(line -> line.isCritical() ? "danger-cell" : "muted-cell")
+                .shows((line, texts) -> line.slack() == null ? "" : texts.formats().number(line.slack()));
+    }
+
+    void percent(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
+        column(column, 4).figures().styled(RoadmapColumns::weight)
+                .shows((line, _) -> line.percent() + " %")
+                .edits(line -> line.task().filter(_ -> !line.isSummary()).map(task -> Integer.toString(task.progress())).orElse(null),
+                        (line, typed) -> change(line, task -> task.withProgress(Reading.whole(typed))));
+    }
+
+    private static String weight(Roadmap.Line line) {
+        return line.isSummary() ? "group-cell" : "";
+    }
+
+    private void rename(Roadmap.Line line, String typed) {
+        var now = desk.now().part(line.id()).orElse(line.part());
+        var after = switch (now) {
+            case Phase it -> it.withName(it.name().with(desk.speech().language(), typed));
+            case Task it -> it.withName(it.name().with(desk.speech().language(), typed));
+            default -> now;
+        };
+        desk.commitOrRefuse("entry.edited", Edit.change(now, after));
+    }
+
+    private void change(Roadmap.Line line, UnaryOperator<Task> change) {
+        var now = line.task().map(Task::id).flatMap(desk.now()::find).orElseThrow();
+        desk.commitOrRefuse("entry.edited", Edit.change(now, change.apply(now)));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sextant.ui.roadmap;
+
+import dev.sextant.plan.Gate;
+import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.KeyFigure;
+import javafx.scene.control.Tooltip;
+
+/** The figures over the roadmap. */
+record RoadmapFigures(KeyFigure finish, KeyFigure done, KeyFigure critical, KeyFigure nextGate, KeyFigure conflicts) {
+
+    void show(Roadmap now, Desk desk) {
+        showFinish(now, desk);
+        var speech = desk.speech();
+        done.show(now.progress().work().percent() + " %", speech.say("roadmap.done.detail"));
+        critical.show(speech.formats().number(now.critical()), speech.say("gantt.critical.of", now.tasks()));
+        nextGate.show(
+                now.progress().nextGate().flatMap(now.plan()::find).map(Gate::name).map(speech::say).orElse("–"),
+                now.progress().nextGate().flatMap(now.plan()::find).flatMap(gate -> now.span(gate.phase()))
+                        .map(span -> speech.formats().shortDate(span.finish())).orElse(""));
+        showConflicts(now, desk);
+    }
+
+    private void showFinish(Roadmap now, Desk desk) {
+        var wanted = now.plan().charter().finish();
+        var whole = now.schedule().whole();
+        var isLate = whole.filter(span -> wanted != null && span.finish().isAfter(wanted)).isPresent();
+        finish.show(
+                whole.map(span -> desk.speech().formats().date(span.finish())).orElse("–"),
+                wanted == null ? "" : desk.speech().say("roadmap.wanted", wanted),
+                isLate ? "danger" : "");
+    }
+
+    /** Only where there are any. */
+    private void showConflicts(Roadmap now, Desk desk) {
+        var found = now.schedule().conflicts();
+        conflicts.setVisible(!found.isEmpty());
+        conflicts.setManaged(!found.isEmpty());
+        if (!found.isEmpty()) {
+            var said = new BarWords(desk.speech().now(), now).conflicts(found);
+            conflicts.show(desk.speech().formats().number(found.size()), desk.speech().say("gantt.conflicts.detail"), "danger");
+            Tooltip.install(conflicts, new Tooltip(said));
+            conflicts.setAccessibleText(said);
+        }
+    }
+}
