@@ -165,8 +165,16 @@ public final class Laid {
         }
     }
 
+    /** A line that runs through a name is interrupted by it. */
     void drawNames(Pen pen) {
-        labels.forEach(label -> label.draw(pen));
+        for (var label : labels) {
+            if (label.isCrossed()) {
+                strips.stream().filter(it -> it.middle() == label.middle()).findFirst().ifPresent(strip -> pen.fillBox(
+                        label.left() - 0.1 * setting.em(), label.middle() - 0.5 * setting.em(), label.right() - label.left() + 0.2 * setting.em(),
+                        setting.em(), 0, strip.row().isSelected() ? Ink.SELECTION : strip.form() == Strip.Form.PHASE ? Ink.BAND : Ink.SURFACE));
+            }
+            label.draw(pen);
+        }
     }
 
     void drawHandles(Bar bar) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,14 @@ final class LinkLines {
      * @param arrow whether the line ends at the bar that waits, rather than at the edge of what is seen
      */
     record Route(Link link, double[] points, boolean arrow) {
+
+        /** The x of its upright pieces that come this near to a height. */
+        DoubleStream lanes(double y, double near) {
+            return IntStream.iterate(0, at -> at + 3 < points.length, at -> at + 2)
+                    .filter(at -> points[at] == points[at + 2])
+                    .filter(at -> Math.min(points[at + 1], points[at + 3]) < y + near && Math.max(points[at + 1], points[at + 3]) > y - near)
+                    .mapToDouble(at -> points[at]);
+        }
 
         /** The distance of a point from the line. */
         double distance(double x, double y) {

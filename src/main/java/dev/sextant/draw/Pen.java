@@ -54,6 +54,12 @@ public interface Pen {
     }
 
     private static String beginning(String text, int points) {
-        return text.substring(0, text.offsetByCodePoints(0, points)).stripTrailing() + "…";
+        var kept = text.substring(0, text.offsetByCodePoints(0, points)).stripTrailing();
+        return kept + (endsInHan(kept) ? "…" : "...");
+    }
+
+    /** Chinese type sets the dots in the middle of the line, where they are foreign to Latin text. */
+    private static boolean endsInHan(String text) {
+        return !text.isEmpty() && Character.UnicodeScript.of(text.codePointBefore(text.length())) == Character.UnicodeScript.HAN;
     }
 }

@@ -126,7 +126,9 @@ public final class TaskBars {
             var clear = extras.links() ? lines.clearance(strip) : strip.right();
             placing.of(strip, name(strip), clear, tail(strip), done(strip)).ifPresent(labels::add);
         }
-        return new Laid(gantt, extras, setting, moments, strips, index, labels, extras.links() ? lines.routes(labels) : List.of());
+        var routes = extras.links() && !strips.isEmpty() ? lines.routes(labels) : List.<LinkLines.Route>of();
+        labels.replaceAll(label -> placing.clearOf(label, routes));
+        return new Laid(gantt, extras, setting, moments, strips, index, labels, routes);
     }
 
     private void place(Row row, List<Strip> strips) {
@@ -178,10 +180,10 @@ public final class TaskBars {
         laid.drawLinks(pen);
         laid.strips().forEach(strip -> draw(bar, strip, laid));
         laid.drawTraces(bar);
-        laid.drawNames(pen);
         for (var mark : marks()) {
             pen.line(mark.x(), top, mark.x(), bottom, Stroke.dashed(mark.ink(), 1.5 * setting.hairline()));
         }
+        laid.drawNames(pen);
         laid.drawHandles(bar);
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
@@ -67,13 +69,19 @@ public final class TreeTable<X> {
 
     /** Gives a column what the others leave of the table's width, and at least so many ems. */
     public void fill(TreeTableColumn<Branch.Row<X>, ?> column, Look look, double leastEms) {
+        fill(column, look, new SimpleDoubleProperty(leastEms));
+    }
+
+    /** As {@link #fill(TreeTableColumn, Look, double)}, with a least that changes. */
+    public void fill(TreeTableColumn<Branch.Row<X>, ?> column, Look look, ObservableDoubleValue leastEms) {
         Runnable fit = () -> {
             var others = view.getColumns().stream().filter(it -> it != column && it.isVisible()).mapToDouble(it -> it.getWidth()).sum();
             var em = look.fontSize().get();
-            column.setPrefWidth(Math.max(leastEms * em, view.getWidth() - others - SCROLL_BAR_EMS * em));
+            column.setPrefWidth(Math.max(leastEms.get() * em, view.getWidth() - others - SCROLL_BAR_EMS * em));
         };
         view.widthProperty().subscribe(_ -> fit.run());
         look.fontSize().subscribe(_ -> fit.run());
+        leastEms.subscribe(_ -> fit.run());
         view.getColumns().stream().filter(it -> it != column).forEach(it -> it.widthProperty().subscribe(_ -> fit.run()));
     }
 

@@ -13,6 +13,7 @@ import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.TreeTable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -50,7 +51,7 @@ final class BarMouse {
 
         @SuppressWarnings("unchecked") // bars, handles and ends are of tasks
         Id<Task> task() {
-            return (Id<Task>) hit.part();
+            return Objects.requireNonNull((Id<Task>) hit.part());
         }
 
         Grip dragged() {

@@ -36,15 +36,10 @@ record Horizon(double origin, double dayEms) {
         return new Horizon(whole.start().toEpochDay() - AIR / dayEms, dayEms);
     }
 
-    /** What is seen first: all of a short plan; of a long one the beginning, or the days around today. */
-    static Horizon opening(Span whole, LocalDate today, double widthEms) {
+    /** What is seen first: all of a short plan, of a long one the beginning. */
+    static Horizon opening(Span whole, double widthEms) {
         var all = fit(whole, widthEms);
-        if (all.dayEms() >= READABLE) {
-            return all;
-        }
-        var readable = new Horizon(whole.start().toEpochDay() - AIR / READABLE, READABLE);
-        var isSeen = today.toEpochDay() < readable.origin() + 0.6 * widthEms / READABLE;
-        return isSeen || today.isAfter(whole.finish()) ? readable : readable.showing(today, widthEms);
+        return all.dayEms() >= READABLE ? all : new Horizon(whole.start().toEpochDay() - AIR / READABLE, READABLE);
     }
 
     /** @param at the place that keeps its day, in em from the left edge */
@@ -61,6 +56,12 @@ record Horizon(double origin, double dayEms) {
     /** With a day in the first third. */
     Horizon showing(LocalDate day, double widthEms) {
         return new Horizon(day.toEpochDay() - widthEms / 3 / dayEms, dayEms);
+    }
+
+    /** As it is, if some of it is seen; else with its beginning in the first third. */
+    Horizon revealing(Span span, double widthEms) {
+        var isSeen = span.finish().toEpochDay() + 1 > origin && span.start().toEpochDay() < origin + days(widthEms);
+        return isSeen ? this : showing(span.start(), widthEms);
     }
 
     Horizon from(double moment) {

@@ -51,7 +51,7 @@ final class RoadmapBars {
         this.roadmap = roadmap;
         picture.show(look, this::draw);
         roadmap.subscribe(_ -> attempt(null));
-        rows.selected().subscribe(_ -> picture.redraw());
+        rows.selected().subscribe(this::reveal);
         desk.speech().texts().subscribe(_ -> redraw());
         look.fontSize().subscribe(_ -> redraw());
         picture.sceneProperty().addListener((_, _, scene) -> {
@@ -68,6 +68,16 @@ final class RoadmapBars {
         }
     }
 
+    /** Follows the selection to its bar. */
+    private void reveal(Roadmap.@Nullable Line line) {
+        var now = shown.get();
+        var to = line == null || now == null ? now : line.span().map(span -> now.revealing(span, width() / em())).orElse(now);
+        if (to != null && to != now) {
+            look(_ -> to);
+        }
+        picture.redraw();
+    }
+
     private void redraw() {
         bars = null;
         picture.redraw();
@@ -80,7 +90,7 @@ final class RoadmapBars {
             laid = null;
             return;
         }
-        var seen = horizon != null ? horizon : Horizon.opening(whole.get(), desk.today(), width / em);
+        var seen = horizon != null ? horizon : Horizon.opening(whole.get(), width / em);
         shown.set(seen);
         if (bars == null || barsWidth != width) {
             barsWidth = width;

@@ -1,6 +1,7 @@
 package dev.sextant.ui.roadmap;
 
 import dev.sextant.plan.Edit;
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Task;
 import dev.sextant.text.Reading;
@@ -10,11 +11,23 @@ import dev.sextant.ui.kit.Column;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Form;
 import dev.sextant.ui.kit.Look;
+import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /** What the columns of the roadmap show, and what is typed into them. */
 record RoadmapColumns(Desk desk, Look look) {
+
+    private static final String FAMILY = "Noto Sans SC";
+    private static final double SIZE = 14;
+    private static final int MEASURED = 12;
+    private static final double AROUND_NAME = 3;
+    private static final double LEAST_NAME = 12;
+    private static final double MOST_NAME = 29;
+    private static final double NO_FRACTION = 100;
 
     /** Shorthand for a column of the table. */
     private Column<Roadmap.Line> column(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column, double ems) {
@@ -30,9 +43,39 @@ record RoadmapColumns(Desk desk, Look look) {
                 .edits(line -> desk.speech().say(line.name()), this::rename);
     }
 
+    /** What the longest name takes in the table, its indent included, in em. */
+    static double nameEms(Roadmap roadmap, Texts texts) {
+        var measure = new Text();
+        var widest = roadmap.lines().stream().sorted(Comparator.comparingInt((Roadmap.Line line) -> -length(texts.say(line.name())) - 2 * line.depth()))
+                .limit(MEASURED)
+                .mapToDouble(line -> {
+                    measure.setFont(Font.font(FAMILY, line.isSummary() ? FontWeight.BOLD : FontWeight.NORMAL, SIZE));
+                    measure.setText(texts.say(line.name()));
+                    return measure.getLayoutBounds().getWidth() / SIZE + line.depth();
+                })
+                .max().orElse(0);
+        return Math.clamp(widest + AROUND_NAME, LEAST_NAME, MOST_NAME);
+    }
+
+    /** A Chinese character is as wide as two Latin ones. */
+    private static int length(String text) {
+        return text.codePoints().map(it -> it > 0x2E7F ? 2 : 1).sum();
+    }
+
+    /** What a day and a month take, in em. */
+    static double dateEms(Texts texts) {
+        return texts.language() == Language.ZH ? 5.4 : 4.5;
+    }
+
+    /** What the longest number takes, in em. */
+    static double numberEms(Roadmap roadmap) {
+        var longest = roadmap.lines().stream().mapToInt(line -> line.number().length()).max().orElse(0);
+        return Math.clamp(0.53 * longest + 1.3, 3, 7);
+    }
+
     /** The likely duration; the editor has all three points. */
     void days(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
-        column(column, 3.7).figures().styled(RoadmapColumns::weight).shows(RoadmapColumns::days)
+        column(column, 3.5).figures().styled(RoadmapColumns::weight).shows(RoadmapColumns::days)
                 .edits(line -> line.task().filter(_ -> !line.isSummary())
                                 .map(task -> Form.ESTIMATE.write(task.duration(), desk.speech().now())).orElse(null),
                         (line, typed) -> change(line, task -> task.withDuration(Reading.estimate(typed))));
@@ -41,7 +84,7 @@ record RoadmapColumns(Desk desk, Look look) {
     private static String days(Roadmap.Line line, Texts texts) {
         return line.task().filter(_ -> !line.isSummary()).map(task -> task.duration().likely())
                 .or(() -> line.span().map(span -> span.workingDays()))
-                .map(texts.formats()::number).orElse("");
+                .map(it -> texts.formats().number(it < NO_FRACTION ? it : Math.round(it))).orElse("");
     }
 
     void start(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
@@ -55,7 +98,7 @@ record RoadmapColumns(Desk desk, Look look) {
     }
 
     void slack(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
-        column(column, 3.7).figures().styled(line -> line.isCritical() ? "danger-cell" : "muted-cell")
+        column(column, 3.4).figures().styled(line -> line.isCritical() ? "danger-cell" : "muted-cell")
                 .shows((line, texts) -> line.slack() == null ? "" : texts.formats().number(line.slack()));
     }
 

@@ -24,12 +24,16 @@ import dev.sextant.ui.kit.Works;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -39,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the roadmap and changes it. */
 public final class RoadmapController implements Screen {
+
+    /** Scroll bar and lines, in em. */
+    private static final double BESIDE_COLUMNS = 0.85;
+    private static final double MOST_TABLE = 0.68;
 
     private final Desk desk;
     private final Look look;
@@ -51,7 +59,9 @@ public final class RoadmapController implements Screen {
     /** Holds the roadmap, or in its place the preview of an import. */
     private final StackPane place = new StackPane();
     private @Nullable TreeTable<Roadmap.Line> rows;
+    private final DoubleProperty nameEms = new SimpleDoubleProperty(12);
     private @Nullable Part selected;
+    private double divided = -1;
 
     @FXML private PageHeader header;
     @FXML private KeyFigure finish;
@@ -67,6 +77,7 @@ public final class RoadmapController implements Screen {
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> end;
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> slack;
     @FXML private TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> percent;
+    @FXML private SplitPane split;
     @FXML private Picture bars;
     @FXML private Label note;
     @FXML private ScrollBar time;
@@ -103,7 +114,10 @@ public final class RoadmapController implements Screen {
         columns();
         var shown = new TreeTable<>(table, look, line -> line.depth() == 0 ? "group" : "");
         rows = shown;
-        shown.fill(name, look, 17);
+        shown.fill(name, look, nameEms);
+        nameEms.subscribe(_ -> divide());
+        split.widthProperty().subscribe(_ -> divide());
+        look.fontSize().subscribe(_ -> fitColumns(roadmap.get()));
         gantt(shown);
         var chosen = new Selection<>(shown, Roadmap.Line::id);
         roadmap.subscribe(this::show);
@@ -128,6 +142,27 @@ public final class RoadmapController implements Screen {
         columns.end(end);
         columns.slack(slack);
         columns.percent(percent);
+    }
+
+    private void fitColumns(Roadmap now) {
+        var texts = desk.speech().now();
+        var em = look.fontSize().get();
+        number.setPrefWidth(RoadmapColumns.numberEms(now) * em);
+        start.setPrefWidth(RoadmapColumns.dateEms(texts) * em);
+        end.setPrefWidth(RoadmapColumns.dateEms(texts) * em);
+        nameEms.set(RoadmapColumns.nameEms(now, texts));
+        divide();
+    }
+
+    /** Gives the table its columns up to the float and the Gantt the rest, until the user moves the divider. */
+    private void divide() {
+        if (split.getWidth() <= 0 || divided >= 0 && Math.abs(split.getDividerPositions()[0] - divided) > 0.01) {
+            return;
+        }
+        var columns = Stream.of(number, days, start, slack).mapToDouble(TreeTableColumn::getPrefWidth).sum();
+        var wanted = columns + (nameEms.get() + BESIDE_COLUMNS) * look.fontSize().get();
+        split.setDividerPositions(Math.clamp(wanted / split.getWidth(), 0.3, MOST_TABLE));
+        divided = split.getDividerPositions()[0];
     }
 
     /** The Gantt, with all that moves it and its bars. */
@@ -168,6 +203,7 @@ public final class RoadmapController implements Screen {
     }
 
     private void show(Roadmap now) {
+        fitColumns(now);
         var shown = rows;
         if (shown != null) {
             shown.show(now.branches());

@@ -3,6 +3,7 @@ package dev.sextant.ui.roadmap;
 import dev.sextant.plan.Gate;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.KeyFigure;
+import java.time.temporal.ChronoUnit;
 import javafx.scene.control.Tooltip;
 
 /** The figures over the roadmap. */
@@ -13,10 +14,10 @@ record RoadmapFigures(KeyFigure finish, KeyFigure done, KeyFigure critical, KeyF
         var speech = desk.speech();
         done.show(now.progress().work().percent() + " %", speech.say("roadmap.done.detail"));
         critical.show(speech.formats().number(now.critical()), speech.say("gantt.critical.of", now.tasks()));
+        var gate = now.progress().nextGate().flatMap(now.plan()::find);
         nextGate.show(
-                now.progress().nextGate().flatMap(now.plan()::find).map(Gate::name).map(speech::say).orElse("–"),
-                now.progress().nextGate().flatMap(now.plan()::find).flatMap(gate -> now.span(gate.phase()))
-                        .map(span -> speech.formats().shortDate(span.finish())).orElse(""));
+                gate.flatMap(it -> now.span(it.phase())).map(span -> speech.formats().shortDate(span.finish())).orElse("–"),
+                gate.map(Gate::name).map(speech::say).orElse(""));
         showConflicts(now, desk);
     }
 
@@ -26,8 +27,11 @@ record RoadmapFigures(KeyFigure finish, KeyFigure done, KeyFigure critical, KeyF
         var isLate = whole.filter(span -> wanted != null && span.finish().isAfter(wanted)).isPresent();
         finish.show(
                 whole.map(span -> desk.speech().formats().date(span.finish())).orElse("–"),
-                wanted == null ? "" : desk.speech().say("roadmap.wanted", wanted),
+                wanted == null || whole.isEmpty() ? "" : desk.speech().say("gantt.late", ChronoUnit.DAYS.between(wanted, whole.get().finish())),
                 isLate ? "danger" : "");
+        if (wanted != null) {
+            Tooltip.install(finish, new Tooltip(desk.speech().say("roadmap.wanted", wanted)));
+        }
     }
 
     /** Only where there are any. */
