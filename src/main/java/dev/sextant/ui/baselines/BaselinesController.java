@@ -1,15 +1,12 @@
 package dev.sextant.ui.baselines;
 
-import dev.sextant.analysis.schedule.Span;
 import dev.sextant.journal.Entry;
 import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Id;
-import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
 import dev.sextant.ui.baselines.Comparing.Answer;
 import dev.sextant.ui.kit.Branch;
-import dev.sextant.ui.kit.Column;
 import dev.sextant.ui.kit.Comparand;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.KeyFigure;
@@ -18,13 +15,10 @@ import dev.sextant.ui.kit.PageHeader;
 import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.TreeTable;
 import dev.sextant.ui.kit.Views;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,8 +41,6 @@ public final class BaselinesController implements Screen {
     private static final int DAYS = 60;
     /** Below this height of the page, in ems, the entries below the table are folded away. */
     private static final double ROOM_FOR_ENTRIES = 44;
-    /** From this width beside the dates on, in ems, there is room for columns of durations and float. */
-    private static final double ROOM_FOR_MORE = 54;
 
     private final Desk desk;
     private final Look look;
@@ -61,6 +53,7 @@ public final class BaselinesController implements Screen {
     private boolean stale = true;
     private @Nullable PointChoice older;
     private @Nullable PointChoice newer;
+    private @Nullable ComparisonColumns columns;
     private @Nullable TreeTable<Row> rows;
 
     @FXML private BorderPane page;
@@ -119,12 +112,15 @@ public final class BaselinesController implements Screen {
     private void initialize() {
         older = new PointChoice(desk, from, fromEntry);
         newer = new PointChoice(desk, to, toEntry);
-        columns();
+        columns = new ComparisonColumns(
+                desk, look, table, new ComparisonColumns.Columns(number, name, changes, start, finish, shift, length, slack, cost));
         var shown = new TreeTable<>(table, look, row -> row.isHead() ? "group" : "");
         rows = shown;
         shown.fill(name, look, 12);
         shown.selected().subscribe(row -> movedBy.about(row instanceof Row.Dated it ? it.line().id() : Charter.ID));
         page.heightProperty().subscribe(_ -> fit());
+        table.widthProperty().subscribe(_ -> fit());
+        look.fontSize().subscribe(_ -> fit());
         moved.getChildren().setAll(movedBy.view());
         inspector.getChildren().setAll(baselines.view());
         take.setDisable(desk.isReadOnly());
@@ -144,49 +140,13 @@ public final class BaselinesController implements Screen {
         show();
     }
 
-    private void columns() {
-        table.setTreeColumn(name);
-        Column.of(desk, look, number, 3.2).styled(_ -> "muted-cell").shows((row, _) -> RowWords.number(row));
-        Column.of(desk, look, name, 12).shows(RowWords::name).styled(BaselinesController::fate);
-        Column.of(desk, look, changes, 10.5).shows((row, texts) -> RowWords.changes(row, texts, !length.isVisible())).styled(BaselinesController::fate);
-        Column.of(desk, look, start, 8.6).figures().shows(RowWords::start);
-        Column.of(desk, look, finish, 8.6).figures().shows(RowWords::finish);
-        Column.of(desk, look, shift, 4.8).figures().styled(RowWords::tone).shows(RowWords::shift);
-        Column.of(desk, look, length, 6).figures().shows(RowWords::days);
-        Column.of(desk, look, slack, 5.6).figures().styled(_ -> "muted-cell").shows(RowWords::slack);
-        Column.of(desk, look, cost, 5.8).figures().shows(RowWords::cost);
-        table.widthProperty().subscribe(_ -> fit());
-        look.fontSize().subscribe(_ -> fit());
-    }
-
     private void fit() {
-        var em = look.fontSize().get();
-        var isChinese = desk.speech().language() == Language.ZH;
-        var dates = fit(start, Span::start, isChinese) + fit(finish, Span::finish, isChinese);
-        changes.setPrefWidth((isChinese ? 9 : 11) * em);
-        var isWide = table.getWidth() > (ROOM_FOR_MORE + dates) * em;
-        if (isWide != slack.isVisible()) {
-            slack.setVisible(isWide);
-            length.setVisible(isWide);
-            table.refresh();
-        }
-        movedBy.fold(page.getHeight() < ROOM_FOR_ENTRIES * em);
+        columns().fit(comparing.answer().get() instanceof Answer.Found found ? found.comparison() : null);
+        movedBy.fold(page.getHeight() < ROOM_FOR_ENTRIES * look.fontSize().get());
     }
 
-    /** Dates are as long as the language writes them, and longer where they change the year. */
-    private double fit(TreeTableColumn<Branch.Row<Row>, Row> column, Function<Span, LocalDate> day, boolean isChinese) {
-        var withYears = comparing.answer().get() instanceof Answer.Found it
-                && Stream.concat(Stream.of(it.comparison().whole()), it.comparison().lines().stream()).anyMatch(line -> RowWords.changesYear(line, day));
-        var ems = isChinese ? withYears ? 13 : 10.6 : withYears ? 10.2 : 8.6;
-        column.setPrefWidth(ems * look.fontSize().get());
-        return ems;
-    }
-
-    private static String fate(Row row) {
-        if (row instanceof Row.Dated it && it.line().isRemoved()) {
-            return "muted-cell";
-        }
-        return row instanceof Row.Dated it && it.line().isAdded() ? "good-cell" : row.isHead() ? "group-cell" : "";
+    private ComparisonColumns columns() {
+        return Objects.requireNonNull(columns);
     }
 
     /** Looks into the history, if anybody looks at this. */

@@ -1,6 +1,5 @@
 package dev.sextant.ui.baselines;
 
-import dev.sextant.analysis.compare.Moves;
 import dev.sextant.analysis.compare.Moves.Effect;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Id;
@@ -116,6 +115,7 @@ final class MovedByController {
     void about(Id<?> id) {
         if (!id.equals(about)) {
             about = id;
+            comparing.about(id);
             show();
         }
     }
@@ -132,12 +132,8 @@ final class MovedByController {
         sum.setText(now.isWhole() && !effects.isEmpty() ? speech.say("baselines.moved-by.sum", effects.size(), speech.formats().signed(days(effects))) : "");
         progress.setVisible(!now.isWhole());
         progress.setProgress(now.progress());
-        empty.setText(speech.say(!now.isWhole() ? "baselines.moved-by.working" : isCut(now.moves()) ? "baselines.moved-by.cut" : "baselines.moved-by.none"));
+        empty.setText(speech.say(now.isWhole() ? "baselines.moved-by.none" : "baselines.moved-by.working"));
         rows.show(MovedBy.told(found.stretch(), effects, speech.now(), desk.clock().getZone()));
-    }
-
-    private boolean isCut(Moves moves) {
-        return !moves.isComplete() && !about.equals(Charter.ID);
     }
 
     private static double days(List<Effect> effects) {

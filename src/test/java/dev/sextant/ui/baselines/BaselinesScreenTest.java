@@ -55,6 +55,7 @@ class BaselinesScreenTest {
     private final List<Long> shown = new ArrayList<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean later;
+    private int tasks = 4;
 
     @Test
     void withoutABaselineTheScreenExplainsItselfAndTheFirstOneIsAKickOff() {
@@ -234,6 +235,23 @@ class BaselinesScreenTest {
         });
     }
 
+    /** So many moves that they are told task by task, for the one that is selected. */
+    @Test
+    void aTaskAmongManyMovesIsToldOfWhenItIsSelected() {
+        tasks = 300;
+        on(it -> {
+            it.fire("take");
+            for (var step = 0; step < 1_100; step++) {
+                it.journal.commit("entry.edited", List.of(it.lengthened("task-1", 3 + step % 2)));
+            }
+            it.longer("task-1", 9);
+            it.select(new Id<Task>("task-300"));
+
+            assertThat(it.moves()).hasSize(MovedBy.MOST).first().returns("+5", MovedBy::effect);
+            assertThat(it.label("sum")).isEqualTo("1,101 entries, +7 d in all");
+        });
+    }
+
     private void work(int most) {
         for (var left = most; left > 0 && !waiting.isEmpty(); left--) {
             waiting.remove().run();
@@ -257,7 +275,7 @@ class BaselinesScreenTest {
         };
         var supplies = new Desk.Supplies(speech, new Notices(speech), new Threads(Runnable::run, background), CLOCK, () -> "new" + next.incrementAndGet());
         var journal = new Journal(Plan.EMPTY, 0, new MemoryLedger(), CLOCK, "Lin");
-        journal.commit("entry.created", SamplePlans.chain(4).parts().<Edit>map(Edit::add).toList());
+        journal.commit("entry.created", SamplePlans.chain(tasks).parts().<Edit>map(Edit::add).toList());
         var desk = new Desk(journal, false, supplies);
         var look = new Look();
         look.show(Theme.LIGHT, 100);
@@ -265,10 +283,10 @@ class BaselinesScreenTest {
         var screen = new BaselinesController(desk, look, comparand, shown::add);
         var scene = new Scene((Parent) screen.view(), 1400, 900);
         scene.snapshot(null);
-        return new Hands(desk, comparand, scene);
+        return new Hands(journal, desk, comparand, scene);
     }
 
-    private record Hands(Desk desk, Comparand comparand, Scene scene) {
+    private record Hands(Journal journal, Desk desk, Comparand comparand, Scene scene) {
 
         <N extends Node> N scene(String id, Class<N> type) {
             return ScreenDesk.find(scene, id, type);
@@ -300,8 +318,12 @@ class BaselinesScreenTest {
         }
 
         void longer(String id, double days) {
-            var task = desk.now().get(new Id<Task>(id));
-            commit("entry.edited", Edit.change(task, task.withDuration(Estimate.certain(days))));
+            commit("entry.edited", lengthened(id, days));
+        }
+
+        Edit lengthened(String id, double days) {
+            var task = journal.plan().get(new Id<Task>(id));
+            return Edit.change(task, task.withDuration(Estimate.certain(days)));
         }
 
         @SuppressWarnings("unchecked")
