@@ -36,6 +36,7 @@ module dev.sextant {
     opens dev.sextant.plan to com.fasterxml.jackson.databind;
     opens dev.sextant.store to com.fasterxml.jackson.databind;
     opens dev.sextant.ui.calendars to javafx.fxml;
+    opens dev.sextant.ui.baselines to javafx.fxml;
     opens dev.sextant.ui.checklist to javafx.fxml;
     opens dev.sextant.ui.costs to javafx.fxml;
     opens dev.sextant.ui.history to javafx.fxml;

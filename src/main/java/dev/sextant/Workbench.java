@@ -7,6 +7,7 @@ import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.Templates;
+import dev.sextant.plan.Baseline;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.Ids;
@@ -15,11 +16,12 @@ import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Risk;
 import dev.sextant.plan.Task;
+import dev.sextant.ui.baselines.BaselinesController;
 import dev.sextant.ui.calendars.CalendarsController;
 import dev.sextant.ui.calendars.Purging;
 import dev.sextant.ui.checklist.ChecklistController;
 import dev.sextant.ui.costs.CostsController;
-import dev.sextant.ui.history.HistoryController;
+import dev.sextant.ui.kit.Comparand;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
@@ -119,13 +121,18 @@ final class Workbench {
         var paper = new PrintPlace(desk, look, works);
         var exports = new Exports(desk, works, new ExportChooser(speech), Home.VERSION);
         var methods = new MethodsPlace(desk, look, catalogue, templates);
-        var shell = new ShellController(desk, look, works, places(desk, paper, methods, exports, upkeep), exports.actions(), outside);
+        var history = new HistoryPlace(desk, look);
+        var comparand = new Comparand(desk);
+        var shell = new ShellController(
+                desk, look, works, places(desk, paper, methods, history, comparand, exports, upkeep), exports.actions(), outside);
         paper.leadsTo(shell);
         methods.leadsTo(shell);
+        history.leadsTo(shell);
         return shell;
     }
 
-    private List<Place> places(Desk desk, PrintPlace paper, MethodsPlace methods, Exports exports, Upkeep upkeep) {
+    private List<Place> places(
+            Desk desk, PrintPlace paper, MethodsPlace methods, HistoryPlace history, Comparand comparand, Exports exports, Upkeep upkeep) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show, methods::keep)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
@@ -133,9 +140,10 @@ final class Workbench {
                 new Place("calendars", Feather.CALENDAR, noBadge(), false, () -> new CalendarsController(desk, look, works, catalogue, purging(upkeep))),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
+                new Place("baselines", Feather.FLAG, baselines(desk), false, () -> new BaselinesController(desk, look, comparand, history::show)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
                 new Place("methods", Feather.BOOK_OPEN, noBadge(), true, methods::screen),
-                new Place("history", Feather.CLOCK, noBadge(), true, () -> new HistoryController(desk, look)),
+                new Place("history", Feather.CLOCK, noBadge(), true, history::screen),
                 new Place("settings", Feather.SETTINGS, noBadge(), true, () -> new SettingsController(desk, look, catalogue, exports, settings(upkeep))));
     }
 
@@ -196,6 +204,10 @@ final class Workbench {
     private static ObservableValue<String> openRisks(Desk desk) {
         return desk.plan().map(plan -> plan.all(Risk.class).stream().filter(risk -> risk.status() != Risk.Status.CLOSED).count())
                 .map(count -> count == 0 ? "" : Long.toString(count));
+    }
+
+    private static ObservableValue<String> baselines(Desk desk) {
+        return desk.plan().map(plan -> plan.all(Baseline.class).size()).map(count -> count == 0 ? "" : Integer.toString(count));
     }
 
     private static ObservableValue<String> noBadge() {

@@ -29,6 +29,7 @@ public final class Formats {
     private final DateTimeFormatter date;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter shortDate;
+    private final DateTimeFormatter compactDate;
     private final DateTimeFormatter month;
     private final DateTimeFormatter monthOfYear;
 
@@ -38,6 +39,7 @@ public final class Formats {
         this.date = formatter("d MMM uuuu", "uuuu年M月d日");
         this.weekday = formatter("EEE d MMM uuuu", "uuuu年M月d日 EEE");
         this.shortDate = formatter("d MMM", "M月d日");
+        this.compactDate = formatter("d MMM ’uu", "uu年M月d日");
         this.month = formatter("MMM uuuu", "uuuu年M月");
         this.monthOfYear = formatter("MMM", "M月");
     }
@@ -64,6 +66,11 @@ public final class Formats {
     /** 14:05. */
     public String time(LocalTime time) {
         return TIME.format(time);
+    }
+
+    /** 26 Mar ’27, 27年3月26日. */
+    public String compactDate(LocalDate day) {
+        return compactDate.format(day);
     }
 
     /** Mar 2027, 2027年3月. */

@@ -9,21 +9,24 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which steps moved the finish of what.
  *
  * @param effects by task, by phase and, by its charter, of the whole plan; in the order of the steps
- * @param isComplete false when so much has moved that of single tasks only the first effects are told
+ * @param isComplete false where effects on single tasks are not told: so much has moved that it would fill the memory, or
+ *     only one of them was asked about
  */
 public record Moves(Map<Id<?>, List<Effect>> effects, boolean isComplete) {
 
     public static final Moves NONE = new Moves(Map.of(), true);
 
-    /** Effects on single tasks that are remembered; a walk through ten thousand large steps would fill the memory. */
+    /** Effects on single tasks that are remembered, about a hundred bytes each. */
     private static final int MOST = 300_000;
 
     public Moves {
@@ -58,16 +61,25 @@ public record Moves(Map<Id<?>, List<Effect>> effects, boolean isComplete) {
     public static final class Walk {
 
         private final List<Step> steps;
-        private final Map<Id<?>, List<Effect>> effects = new HashMap<>();
+        private final @Nullable Id<?> only;
+        private final Map<Id<?>, List<Effect>> above = new HashMap<>();
+        private final Map<Id<?>, List<Effect>> single = new HashMap<>();
+        private final Set<Id<?>> heads = new HashSet<>(Set.of(Charter.ID));
         private Plan plan;
         private Map<Id<?>, LocalDateTime> finishes;
         private int at;
         private int told;
 
         public Walk(Plan from, List<Step> steps) {
+            this(from, steps, null);
+        }
+
+        /** @param only the one task of which effects are remembered, beside those on phases and the whole; nothing for all */
+        public Walk(Plan from, List<Step> steps, @Nullable Id<?> only) {
             this.plan = from;
             this.steps = steps;
-            this.finishes = steps.isEmpty() ? Map.of() : finishes(from, Schedule.of(from));
+            this.only = only;
+            this.finishes = steps.isEmpty() ? Map.of() : finishes(Schedule.of(from));
         }
 
         public boolean isOver() {
@@ -90,7 +102,7 @@ public record Moves(Map<Id<?>, List<Effect>> effects, boolean isComplete) {
             plan = plan.with(step.edits());
             if (step.touchesSchedule()) {
                 var schedule = Schedule.of(plan);
-                var now = finishes(plan, schedule);
+                var now = finishes(schedule);
                 now.forEach((id, finish) -> tell(step, schedule, id, finishes.get(id), finish));
                 finishes.forEach((id, finish) -> {
                     if (!now.containsKey(id)) {
@@ -102,25 +114,35 @@ public record Moves(Map<Id<?>, List<Effect>> effects, boolean isComplete) {
         }
 
         private void tell(Step step, Schedule schedule, Id<?> id, @Nullable LocalDateTime before, @Nullable LocalDateTime after) {
-            var isTask = !id.equals(Charter.ID) && !schedule.phases().containsKey(id);
-            if (before != null && before.equals(after) || isTask && told >= MOST) {
+            if (before != null && before.equals(after)) {
                 return;
             }
-            told++;
             var days = before == null || after == null ? 0 : Comparison.days(schedule.calendars(), before, after);
-            effects.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(new Effect(step.seq(), before, after, days));
+            var effect = new Effect(step.seq(), before, after, days);
+            if (heads.contains(id)) {
+                above.computeIfAbsent(id, _ -> new ArrayList<>()).add(effect);
+            } else if (only == null ? told <= MOST : only.equals(id)) {
+                single.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(effect);
+                told++;
+                if (told > MOST) {
+                    single.clear();
+                }
+            }
         }
 
-        private static Map<Id<?>, LocalDateTime> finishes(Plan plan, Schedule schedule) {
-            var finishes = HashMap.<Id<?>, LocalDateTime>newHashMap(plan.all(Task.class).size() + plan.phases().size());
+        private Map<Id<?>, LocalDateTime> finishes(Schedule schedule) {
+            var finishes = HashMap.<Id<?>, LocalDateTime>newHashMap(size() + heads.size());
             plan.all(Task.class).forEach(it -> finishes.put(it.id(), schedule.of(it).end()));
             schedule.phases().forEach((phase, span) -> finishes.put(phase, span.end()));
+            heads.addAll(schedule.phases().keySet());
             schedule.whole().ifPresent(span -> finishes.put(Charter.ID, span.end()));
             return finishes;
         }
 
         public Moves moves() {
-            return new Moves(effects, told < MOST);
+            var all = new HashMap<>(above);
+            all.putAll(single);
+            return new Moves(all, only == null && told <= MOST);
         }
     }
 }

@@ -38,6 +38,7 @@ public final class HistoryController implements Screen {
     private final ReadOnlyObjectWrapper<@Nullable Line> selected = new ReadOnlyObjectWrapper<>();
     private final Parent view;
     private int wanted = FIRST;
+    private long looked;
     private long asked;
     private @Nullable TreeTable<Row> rows;
 
@@ -161,10 +162,22 @@ public final class HistoryController implements Screen {
         older.setManaged(!chapter.isWhole());
         if (rows != null) {
             rows.show(chapter.days());
-            if (selected.get() == null && !chapter.lines().isEmpty()) {
+            if (looked > 0) {
+                rows.select(looked);
+                looked = 0;
+            } else if (selected.get() == null && !chapter.lines().isEmpty()) {
                 rows.select(chapter.lines().getFirst().seq());
             }
         }
+    }
+
+    /** Selects an entry, however far back. */
+    public void show(long seq) {
+        search.clear();
+        topic.setValue(Topic.ALL);
+        wanted = (int) Math.max(wanted, desk.seq() - seq + 1);
+        looked = seq;
+        ask();
     }
 
     @FXML

@@ -117,6 +117,28 @@ class MovesTest {
         assertThat(moves.isComplete()).isTrue();
     }
 
+    /** Two thousand steps, each of which moves three hundred tasks, are too many to remember. */
+    @Test
+    void whereTooMuchHasMovedOnlyPhasesAndTheWholeAreToldOrOneTaskThatIsAskedFor() {
+        var long300 = SamplePlans.chain(300);
+        plan = long300;
+        for (var step = 0; step < 1_100; step++) {
+            step(days(FIRST, 1 + step % 2));
+        }
+
+        var moves = Moves.of(long300, steps);
+
+        assertThat(moves.isComplete()).isFalse();
+        assertThat(moves.of(Charter.ID)).hasSize(1_100);
+        assertThat(moves.of(LAST)).isEmpty();
+        var walk = new Moves.Walk(long300, steps, LAST);
+        while (!walk.isOver()) {
+            walk.go();
+        }
+        assertThat(walk.moves().of(LAST)).hasSize(1_100).last().returns(1.0, Effect::days);
+        assertThat(walk.moves().of(FIRST)).isEmpty();
+    }
+
     private static List<String> differences(Plan from, Plan to) {
         var then = finishes(from);
         var now = finishes(to);
