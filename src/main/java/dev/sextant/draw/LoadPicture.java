@@ -107,7 +107,7 @@ public final class LoadPicture {
         drawCapacity(pen, shown, hours);
         drawFigures(pen, shown, hours);
         shown.stream().filter(it -> it.monday().equals(selected)).findFirst().ifPresent(week ->
-                pen.frameBox(left(week), y + 0.1 * em, right(week) - left(week), height - 0.2 * em, 0, Stroke.solid(Ink.ACCENT, 2 * setting.hairline())));
+                pen.fillBox(left(week), hours.base(), Math.max(0.3 * em, right(week) - left(week)), 0.3 * em, 0, Ink.ACCENT));
     }
 
     private double left(Week week) {
@@ -152,7 +152,7 @@ public final class LoadPicture {
         }
     }
 
-    /** A line over all weeks, with a step where there is more or less of the role; the hours of its first level are written on it. */
+    /** A line over all weeks, with a step where there is more or less of the role. */
     private void drawCapacity(Pen pen, List<Week> weeks, Hours hours) {
         if (weeks.isEmpty()) {
             return;
@@ -162,13 +162,23 @@ public final class LoadPicture {
             points.addAll(List.of(left(week), hours.y(week.availableHours()), right(week), hours.y(week.availableHours())));
         }
         pen.path(Stroke.solid(Ink.TEXT, 1.5 * setting.hairline()), points.stream().mapToDouble(it -> it).toArray());
-        var most = weeks.stream().max(Comparator.comparing(Week::available)).orElseThrow();
+        drawHours(pen, weeks.getLast(), hours);
+    }
+
+    /** What the line stands for: behind its end where there is room, else on it. */
+    private void drawHours(Pen pen, Week last, Hours hours) {
         var type = Type.plain(setting.small(), Ink.MUTED);
-        var text = setting.texts().say("draw.load.hours", most.availableHours());
-        var y = hours.y(most.availableHours()) - 0.3 * setting.em();
-        var x = scale.left() + 0.3 * setting.em();
-        pen.fillBox(x - 0.1 * setting.em(), y - 0.9 * type.size(), pen.width(text, type) + 0.2 * setting.em(), 1.15 * type.size(), 0, Ink.SURFACE);
-        pen.text(text, x, y, type);
+        var text = setting.texts().say("draw.load.hours", last.availableHours());
+        var width = pen.width(text, type);
+        var x = right(last) + 0.4 * setting.em();
+        var y = hours.y(last.availableHours());
+        if (x + width <= scale.right()) {
+            pen.text(text, x, Setting.baseline(y, type.size()), type);
+        } else {
+            x = scale.right() - width - 0.3 * setting.em();
+            pen.fillBox(x - 0.1 * setting.em(), y - 1.2 * type.size(), width + 0.2 * setting.em(), 1.15 * type.size(), 0, Ink.SURFACE);
+            pen.text(text, x, y - 0.3 * type.size(), type);
+        }
     }
 
     /** On each overloaded week where there is room, else on the fullest of those in a row. */

@@ -39,6 +39,7 @@ public final class Texts {
             "holidays",
             "inspector",
             "kind",
+            "load",
             "methods",
             "paper",
             "present",

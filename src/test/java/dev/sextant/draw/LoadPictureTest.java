@@ -94,7 +94,7 @@ class LoadPictureTest {
         picture(Language.EN, weeks, 400).drawRow(pen, weeks, 0, 70, MONDAY.plusWeeks(1));
 
         assertThat(pen.boxes(Ink.SELECTION)).singleElement().satisfies(it -> assertThat(it.x()).isCloseTo(320, within(1e-6)));
-        assertThat(pen.boxes(Ink.ACCENT)).hasSize(1);
+        assertThat(pen.boxes(Ink.ACCENT)).singleElement().satisfies(it -> assertThat(it.width()).isCloseTo(200, within(1e-6)));
     }
 
     @Test
