@@ -41,6 +41,7 @@ module dev.sextant {
     opens dev.sextant.ui.costs to javafx.fxml;
     opens dev.sextant.ui.history to javafx.fxml;
     opens dev.sextant.ui.kit to com.fasterxml.jackson.databind, javafx.fxml;
+    opens dev.sextant.ui.load to javafx.fxml;
     opens dev.sextant.ui.methods to javafx.fxml;
     opens dev.sextant.ui.present to javafx.fxml;
     opens dev.sextant.ui.print to javafx.fxml;

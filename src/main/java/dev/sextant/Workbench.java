@@ -30,6 +30,7 @@ import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Works;
+import dev.sextant.ui.load.LoadController;
 import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
@@ -135,6 +136,7 @@ final class Workbench {
             Desk desk, PrintPlace paper, MethodsPlace methods, HistoryPlace history, Comparand comparand, Exports exports, Upkeep upkeep) {
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show, methods::keep)),
+                new Place("load", Feather.BAR_CHART_2, noBadge(), false, () -> new LoadController(desk, look)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
                 new Place("worksheets", Feather.GRID, noBadge(), false, () -> new WorksheetsController(desk, look, catalogue)),
                 new Place("calendars", Feather.CALENDAR, noBadge(), false, () -> new CalendarsController(desk, look, works, catalogue, purging(upkeep))),

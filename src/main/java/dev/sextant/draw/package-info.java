@@ -1,5 +1,5 @@
 /**
- * The pictures: Gantt bars, heat map, cost bars. Each is drawn once, through a {@link dev.sextant.draw.Pen}, and looks the
+ * The pictures: Gantt bars, load, heat map, cost bars. Each is drawn once, through a {@link dev.sextant.draw.Pen}, and looks the
  * same on screen and on paper.
  *
  * <p>Knows the plan, what analysis made of it, and the words. Knows no window and no page: a canvas and a PDF bring pens

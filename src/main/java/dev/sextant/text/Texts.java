@@ -40,6 +40,7 @@ public final class Texts {
             "holidays",
             "inspector",
             "kind",
+            "load",
             "methods",
             "paper",
             "present",

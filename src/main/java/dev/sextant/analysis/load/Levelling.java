@@ -37,6 +37,7 @@ public final class Levelling {
     private static final long LAST_DAY = LocalDate.of(2199, 12, 31).toEpochDay();
 
     private final Plan plan;
+    private final Aim aim;
     private final Set<Id<Task>> refused;
     private final Schedule before;
     private final Trial trial;
@@ -44,14 +45,21 @@ public final class Levelling {
     private final Ranking ranking;
     private final int[] ranks;
 
+    /** What matters more where the two ways to go about it differ. */
+    public enum Aim {
+        FEWEST_MOVES,
+        EARLIEST_FINISH
+    }
+
     /** What one way to go about it leads to. @param delays by the task */
     record Outcome(Map<Integer, Placer.Delay> delays, List<Edit> edits, Schedule after, Trial.Dates dates) {}
 
-    private Levelling(Plan plan, Set<Id<Task>> refused) {
+    private Levelling(Plan plan, Aim aim, Set<Id<Task>> refused) {
         if (plan.charter().direction() == Charter.Direction.BACKWARD) {
             throw new Refusal("load.backward");
         }
         this.plan = plan;
+        this.aim = aim;
         this.refused = Set.copyOf(refused);
         before = Schedule.of(plan);
         trial = Trial.of(plan);
@@ -64,14 +72,14 @@ public final class Levelling {
      * @param refused tasks that may not be put off
      * @throws Refusal {@code load.backward} if the plan is worked out from its finish
      */
-    public static Proposal propose(Plan plan, Set<Id<Task>> refused) {
-        var levelling = new Levelling(plan, refused);
+    public static Proposal propose(Plan plan, Aim aim, Set<Id<Task>> refused) {
+        var levelling = new Levelling(plan, aim, refused);
         return levelling.proposal(levelling.best());
     }
 
     /** One pass of the rule alone, for measuring it: the plan with all moves, few or not. */
     static Schedule onePass(Plan plan) {
-        var levelling = new Levelling(plan, Set.of());
+        var levelling = new Levelling(plan, Aim.EARLIEST_FINISH, Set.of());
         return levelling.outcome(Set.of()).after();
     }
 
@@ -81,8 +89,13 @@ public final class Levelling {
             return plain;
         }
         var calm = outcome(calm());
-        Comparator<Outcome> fewest = Comparator.comparing(it -> it.delays().size());
-        return fewest.thenComparing(it -> it.dates().end()).compare(plain, calm) <= 0 ? plain : calm;
+        Comparator<Outcome> byMoves = Comparator.comparing(it -> it.delays().size());
+        Comparator<Outcome> byFinish = Comparator.comparing(it -> it.dates().end());
+        var better = switch (aim) {
+            case FEWEST_MOVES -> byMoves.thenComparing(byFinish);
+            case EARLIEST_FINISH -> byFinish.thenComparing(byMoves);
+        };
+        return better.compare(plain, calm) <= 0 ? plain : calm;
     }
 
     /** The tasks of which no day lies in an overload of a role that they need. */
@@ -195,8 +208,9 @@ public final class Levelling {
         var later = outcome.after().whole().orElse(null);
         var cost = finish == null || later == null ? 0 : days(finish.end(), later.end());
         var levelled = plan.with(outcome.edits());
+        var remainders = new Remainders(board, outcome.after(), ranking);
         return new Proposal(
-                moves, refused, new Remainders(board, outcome.after(), ranking).all(),
+                moves, refused, remainders.all(), remainders.behind(),
                 over(Load.of(plan, before)), over(Load.of(levelled, outcome.after())),
                 finish == null ? null : finish.finish(), later == null ? null : later.finish(), cost, missed(before, outcome.after()));
     }

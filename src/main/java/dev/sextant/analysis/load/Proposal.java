@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves in the order of the days to which they lead
  * @param refused the tasks that may not be put off
  * @param remains what stays above 100 %
+ * @param behind how many overloaded weeks lie in what is done already
  * @param before the overloaded weeks of all roles in the plan as it is
  * @param after how many of them there are with all moves
  * @param finishBefore the last day of the plan as it is; nothing without tasks
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed how many deadlines are missed with all moves that are kept now
  */
 public record Proposal(
-        List<Move> moves, Set<Id<Task>> refused, List<Remainder> remains, int before, int after,
+        List<Move> moves, Set<Id<Task>> refused, List<Remainder> remains, int behind, int before, int after,
         @Nullable LocalDate finishBefore, @Nullable LocalDate finishAfter, double cost, int missed) {
 
     public Proposal {

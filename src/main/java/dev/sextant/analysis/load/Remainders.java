@@ -8,6 +8,7 @@ import dev.sextant.plan.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Finds what is above 100 % in a schedule, and says why it stays. */
@@ -20,21 +21,40 @@ record Remainders(Board board, Schedule schedule, Ranking ranking) {
     private static final class Found {
         private final List<Task> tasks = new ArrayList<>();
         private boolean isOneTask;
+
+        boolean isBehind() {
+            return tasks.stream().allMatch(it -> it.progress() == DONE);
+        }
     }
 
     List<Remainder> all() {
         var days = board.taken(schedule);
         var all = new ArrayList<Remainder>();
         board.jobs().ofRole().forEach((role, jobs) -> {
-            var ofRole = days.get(role);
-            if (ofRole != null) {
-                all.addAll(of(jobs, ofRole));
+            all.addAll(of(jobs, Objects.requireNonNull(days.get(role))));
+        });
+        return all;
+    }
+
+    /** How many overloaded weeks there are in which all that is done has been done. */
+    int behind() {
+        var days = board.taken(schedule);
+        return board.jobs().ofRole().entrySet().stream()
+                .mapToInt(it -> (int) weeks(it.getValue(), Objects.requireNonNull(days.get(it.getKey()))).values().stream().filter(Found::isBehind).count())
+                .sum();
+    }
+
+    private List<Remainder> of(List<Job> jobs, RoleDays days) {
+        var all = new ArrayList<Remainder>();
+        weeks(jobs, days).forEach((monday, found) -> {
+            if (!found.isBehind()) {
+                append(all, remainder(jobs.getFirst().role(), monday, found, days));
             }
         });
         return all;
     }
 
-    private List<Remainder> of(List<Job> jobs, RoleDays days) {
+    private TreeMap<LocalDate, Found> weeks(List<Job> jobs, RoleDays days) {
         var weeks = new TreeMap<LocalDate, Found>();
         for (var day = days.first(); day < days.end(); day++) {
             if (days.isOver(day)) {
@@ -44,13 +64,7 @@ record Remainders(Board board, Schedule schedule, Ranking ranking) {
         if (!weeks.isEmpty()) {
             jobs.forEach(job -> add(job, days, weeks));
         }
-        var all = new ArrayList<Remainder>();
-        weeks.forEach((monday, found) -> {
-            if (found.tasks.stream().anyMatch(it -> it.progress() < DONE)) {
-                append(all, remainder(jobs.getFirst().role(), monday, found, days));
-            }
-        });
-        return all;
+        return weeks;
     }
 
     private void add(Job job, RoleDays days, TreeMap<LocalDate, Found> weeks) {

@@ -15,8 +15,8 @@
  *   <li>Levelling is one pass of a serial schedule generation scheme (Kelley, 1963): one task after the other is put on the
  *       first day from which it fits into the days of all its roles. The task with the earliest latest finish is placed
  *       first, then the one with the least total float, then the one that stands higher in the outline. The pass runs
- *       twice, once as it stands in the books and once with the tasks that lie in no overload kept where they are;
- *       what moves fewer tasks is proposed, of equals what ends earlier.
+ *       twice, once as it stands in the books and once with the tasks that lie in no overload kept where they are; of the
+ *       two, what moves fewer tasks is proposed, or what ends earlier, as is wished.
  *   <li>Only what has not begun, is not set by hand and has no rule but an earliest start is put off, and nothing if that
  *       would break a link to something that cannot follow. A move is an earliest start, so links still hold.
  *   <li>A refused task gets no move of its own; what it waits for may still take it along.

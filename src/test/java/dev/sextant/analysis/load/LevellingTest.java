@@ -6,6 +6,7 @@ import static dev.sextant.analysis.load.Team.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.analysis.load.Levelling.Aim;
 import dev.sextant.analysis.load.Remainder.Cause;
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.plan.Assignment;
@@ -40,7 +41,7 @@ class LevellingTest {
     @Test
     void ofTwoTasksAtOnceOneIsPutOffUntilTheOtherIsDone() {
         var plan = new Team().with(role, first, second).assign(first, role, 100).assign(second, role, 100).plan();
-        var proposal = Levelling.propose(plan, Set.of());
+        var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of());
 
         assertThat(proposal.moves()).singleElement().satisfies(move -> {
             assertThat(move.task()).as("the one that has float").isEqualTo(first);
@@ -60,7 +61,7 @@ class LevellingTest {
     @Test
     void aRefusedTaskStaysAndTheOtherGivesWay() {
         var plan = new Team().with(role, first, second).assign(first, role, 100).assign(second, role, 100).plan();
-        var proposal = Levelling.propose(plan, Set.of(first.id()));
+        var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of(first.id()));
 
         assertThat(proposal.moves()).extracting(Move::task).containsExactly(second);
         assertThat(proposal.moves().getFirst().to()).isEqualTo(MONDAY.plusWeeks(1));
@@ -69,7 +70,7 @@ class LevellingTest {
     @Test
     void refusingAllChangesNothingAndNamesWhatStays() {
         var plan = new Team().with(role, first, second).assign(first, role, 100).assign(second, role, 100).plan();
-        var proposal = Levelling.propose(plan, Set.of(first.id(), second.id()));
+        var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of(first.id(), second.id()));
 
         assertThat(proposal.edits()).isEmpty();
         assertThat(proposal.finishAfter()).isEqualTo(proposal.finishBefore());
@@ -82,7 +83,7 @@ class LevellingTest {
         var fixed = task(3, 5).withConstraint(new Constraint(Constraint.Rule.MANUAL, Moment.on(MONDAY.plusWeeks(1))));
         var free = task(4, 5);
         var plan = new Team().with(role, begun, fixed, free).assign(begun, role, 100).assign(fixed, role, 100).assign(free, role, 100).plan();
-        var proposal = Levelling.propose(plan, Set.of());
+        var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of());
 
         assertThat(proposal.moves()).singleElement().satisfies(move -> {
             assertThat(move.task()).isEqualTo(free);
@@ -95,7 +96,7 @@ class LevellingTest {
         var nobody = role(2, 0);
         var other = task(3, 2);
         var plan = new Team().with(role, nobody, first, second, other).assign(first, role, 150).assign(second, nobody, 100).assign(other, role, 100).plan();
-        var proposal = Levelling.propose(plan, Set.of());
+        var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of());
 
         assertThat(proposal.remains()).containsExactly(
                 new Remainder(role, MONDAY, MONDAY, Cause.ONE_TASK, 150, List.of(first)),
@@ -108,7 +109,7 @@ class LevellingTest {
         var fixed = task(3, 1).withConstraint(new Constraint(Constraint.Rule.START_ON, Moment.on(MONDAY.plusWeeks(2))));
         var plan = new Team().with(role, first, second, fixed, SamplePlans.link(first, fixed), SamplePlans.link(second, fixed))
                 .assign(first, role, 100).assign(second, role, 100).plan();
-        var proposal = Levelling.propose(plan, Set.of());
+        var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of());
 
         assertThat(proposal.edits()).isEmpty();
         assertThat(proposal.remains()).extracting(Remainder::cause).containsExactly(Cause.HELD);
@@ -118,7 +119,7 @@ class LevellingTest {
     void aPlanWithoutOverloadStaysAsItIs() {
         var plan = new Team().with(role, first, second).assign(first, role, 50).assign(second, role, 50).plan();
 
-        assertThat(Levelling.propose(plan, Set.of()).edits()).isEmpty();
+        assertThat(Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of()).edits()).isEmpty();
     }
 
     @Test
@@ -126,14 +127,14 @@ class LevellingTest {
         var charter = Shape.with(SamplePlans.charter(), Map.of("direction", Charter.Direction.BACKWARD, "finish", MONDAY.plusDays(90)));
         var plan = new Team().with(role, first).plan().with(List.of(Edit.change(SamplePlans.charter(), charter)));
 
-        assertThatThrownBy(() -> Levelling.propose(plan, Set.of())).isInstanceOf(Refusal.class).hasMessageContaining("load.backward");
+        assertThatThrownBy(() -> Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of())).isInstanceOf(Refusal.class).hasMessageContaining("load.backward");
     }
 
     @Test
     void whatCanBePutOffIsLevelledOnEveryDayAndKeepsEveryLink() {
         for (var seed = 1; seed <= 60; seed++) {
             var plan = RandomTeam.free(new SplittableRandom(seed), 40);
-            var proposal = Levelling.propose(plan, Set.of());
+            var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of());
             var levelled = plan.with(proposal.edits());
 
             assertThat(proposal.remains()).as("seed %s", seed).isEmpty();
@@ -151,7 +152,7 @@ class LevellingTest {
         for (var seed = 1; seed <= 80; seed++) {
             var plan = RandomTeam.plan(new SplittableRandom(seed), 45);
             var refused = plan.all(Task.class).stream().filter(it -> it.id().value().endsWith("5")).map(Task::id).collect(Collectors.toSet());
-            var proposal = Levelling.propose(plan, refused);
+            var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, refused);
             var levelled = plan.with(proposal.edits());
             var schedule = Schedule.of(levelled);
 
@@ -175,7 +176,7 @@ class LevellingTest {
             var shuffled = Plan.of(plan.parts().sorted(Comparator.comparing(it -> it.id().value().hashCode())).toList());
 
             assertThat(shuffled).isEqualTo(plan);
-            assertThat(Levelling.propose(shuffled, Set.of())).isEqualTo(Levelling.propose(plan, Set.of()));
+            assertThat(Levelling.propose(shuffled, Aim.FEWEST_MOVES, Set.of())).isEqualTo(Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of()));
         }
     }
 

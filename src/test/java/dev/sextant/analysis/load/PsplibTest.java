@@ -3,6 +3,7 @@ package dev.sextant.analysis.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sextant.analysis.load.Levelling.Aim;
 import dev.sextant.analysis.schedule.Schedule;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class PsplibTest {
             var begun = System.nanoTime();
             var schedule = Levelling.onePass(plan);
             nanos += System.nanoTime() - begun;
-            var proposal = Levelling.propose(plan, Set.of());
+            var proposal = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of());
             var levelled = plan.with(proposal.edits());
 
             assertThat(instance.faults(plan, schedule)).isEmpty();
