@@ -2,6 +2,7 @@ package dev.sextant.analysis.schedule;
 
 import static dev.sextant.analysis.schedule.Activities.NONE;
 
+import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Network;
 import java.util.Arrays;
 
@@ -75,7 +76,7 @@ final class BackwardPass {
             var by = ties.before(tie, ties.toFinish[tie] ? finish[to] : start[to], activities.lagTime[to]);
             if (ties.fromFinish[tie]) {
                 doneBy[task] = Math.min(doneBy[task], by);
-            } else if (activities.started[task] == NONE) {
+            } else if (activities.started[task] == NONE && activities.rule[task] != Constraint.Rule.MANUAL) {
                 begunBy[task] = Math.min(begunBy[task], by);
             }
         }

@@ -24,7 +24,7 @@
  *   <li>A rule about dates wins against links; the link that it overrules is a {@link
  *       dev.sextant.analysis.schedule.Conflict}. A deadline moves nothing and limits float.
  *   <li>What must start or finish on a day has no float, whatever comes after it. Of what has begun only the rest can be late,
- *       and nothing that waits for its start holds it.
+ *       and nothing that waits for its start holds it, nor that of what is set by hand.
  *   <li>What was put in as having happened is as it was put in. With a status date, what is not done comes after it.
  *   <li>As late as possible is as late as the end of the plan allows; what waits for such a task is put off with it.
  *   <li>A summary has no time of its own: its dates are those of its tasks, whatever duration stands in it.

@@ -54,6 +54,14 @@ class UnderwayTest {
     }
 
     @Test
+    void aTaskThatIsSetByHandIsNotHeldByWhatWaitsForItsStart() {
+        var held = first.withConstraint(new Constraint(Rule.MANUAL, Moment.on(START)));
+        var schedule = Schedule.of(Plan.of(List.of(SamplePlans.charter(), PHASE, held, second, longest, link(Type.START_TO_START))));
+
+        assertThat(schedule.floats(held.id()).total()).isEqualTo(6);
+    }
+
+    @Test
     void aTaskThatMustStartOnADayHasNoFloatAndWhatItWaitsForHasAsMuchAsTheDayLeaves() {
         var fixed = second.withConstraint(new Constraint(Rule.START_ON, Moment.on(START.plusDays(2))));
         var schedule = of(fixed, Type.FINISH_TO_START);
