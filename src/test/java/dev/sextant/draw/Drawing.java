@@ -24,6 +24,9 @@ final class Drawing implements Pen {
 
     record Shape(Ink ink, List<Double> points) {}
 
+    record Path(Stroke stroke, List<Double> points) {}
+
+    final List<Path> paths = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
@@ -47,6 +50,10 @@ final class Drawing implements Pen {
 
     List<Shape> shapes(Ink ink) {
         return shapes.stream().filter(shape -> shape.ink() == ink).toList();
+    }
+
+    List<Path> paths(Ink ink) {
+        return paths.stream().filter(it -> it.stroke().ink() == ink).toList();
     }
 
     List<String> words() {
@@ -84,7 +91,9 @@ final class Drawing implements Pen {
     }
 
     @Override
-    public void path(Stroke stroke, double... points) {}
+    public void path(Stroke stroke, double... points) {
+        paths.add(new Path(stroke, Arrays.stream(points).boxed().toList()));
+    }
 
     @Override
     public void text(String text, double x, double y, Type type) {

@@ -45,10 +45,10 @@ class LoadPictureTest {
     void whatIsAboveTheCapacityIsMarkedWithoutColourTooAndHasItsFigure() {
         picture(Language.EN, weeks(20, 80, 40, 41), 800).draw(pen);
 
-        assertThat(pen.boxes(Ink.ZONE_HIGH)).as("two weeks are too full, one is just full").hasSize(2);
-        assertThat(pen.boxes(Ink.CRITICAL)).hasSize(2);
+        assertThat(pen.boxes(Ink.CRITICAL)).as("two weeks are too full, one is just full").hasSize(2);
+        assertThat(pen.paths(Ink.CRITICAL)).as("hatched").hasSizeGreaterThan(20);
         assertThat(pen.words()).contains("200 %", "103 %", "Data steward", "at most 200 %", "40 h a week").doesNotContain("100 %", "50 %");
-        var full = pen.boxes(Ink.ZONE_HIGH).getFirst();
+        var full = pen.boxes(Ink.CRITICAL).getFirst();
         assertThat(full.x()).isCloseTo(120 + 200, within(2.0));
         assertThat(pen.text("200 %").right()).isLessThan(full.right());
         assertThat(pen.text("200 %").y()).isLessThan(full.y());
@@ -60,7 +60,7 @@ class LoadPictureTest {
 
         var bars = pen.boxes(Ink.TASK);
         assertThat(bars.get(1).height()).as("up to the capacity").isCloseTo(2 * bars.getFirst().height(), within(1e-6));
-        assertThat(pen.boxes(Ink.ZONE_HIGH).getFirst().height()).isCloseTo(bars.get(1).height(), within(1e-6));
+        assertThat(pen.boxes(Ink.CRITICAL).getFirst().height()).isCloseTo(bars.get(1).height(), within(1e-6));
     }
 
     @Test
@@ -68,7 +68,7 @@ class LoadPictureTest {
         picture(Language.EN, weeks(80, 120, 80, 0, 0, 0, 0, 0, 0, 60, 60), 180).draw(pen);
 
         assertThat(pen.words()).contains("300 %", "150 %").doesNotContain("200 %");
-        assertThat(pen.boxes(Ink.ZONE_HIGH)).hasSize(5);
+        assertThat(pen.boxes(Ink.CRITICAL)).hasSize(5);
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class LoadPictureTest {
         var scale = new TimeScale(MONDAY.plusDays(9), MONDAY.plusDays(16), 120, 140);
         new LoadPicture(load, scale, new Setting(Texts.in(Language.EN), 13)).draw(pen);
 
-        assertThat(pen.boxes(Ink.ZONE_HIGH)).hasSize(2).allMatch(it -> it.x() >= 120 && it.right() <= 261);
+        assertThat(pen.boxes(Ink.CRITICAL)).hasSize(2).allMatch(it -> it.x() >= 120 && it.right() <= 261);
     }
 
     @Test

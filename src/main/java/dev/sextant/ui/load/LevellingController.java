@@ -153,8 +153,10 @@ final class LevellingController {
     private String was(Proposal proposal) {
         var before = proposal.finishBefore();
         var after = proposal.finishAfter();
-        var isSameYear = before != null && after != null && before.getYear() == after.getYear();
-        return desk.speech().say("load.level.finish.detail", isSameYear ? desk.speech().formats().shortDate(before) : date(before));
+        if (before == null || after == null || before.getYear() != after.getYear()) {
+            return desk.speech().say("load.level.finish.detail", date(before));
+        }
+        return desk.speech().say("load.level.finish.detail", desk.speech().formats().shortDate(before));
     }
 
     private String date(@Nullable LocalDate day) {

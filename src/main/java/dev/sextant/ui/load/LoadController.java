@@ -107,7 +107,6 @@ public final class LoadController implements Screen {
         shares.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         shares.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         loads.get().first().ifPresent(line -> shown.select(line.id()));
-        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
     }
 
     private void columns() {
@@ -115,7 +114,7 @@ public final class LoadController implements Screen {
         Column.of(desk, look, name, 11).shows((line, texts) -> texts.say(line.name())).styled(line -> line.id().equals(line.role().id()) ? "group-cell" : "");
         Column.of(desk, look, capacity, 4.8).figures().styled(_ -> "muted-cell").shows((line, texts) -> texts.say("load.percent", line.capacity()));
         Column.of(desk, look, most, 4.8).figures().styled(line -> line.peak().isOver() ? "high-cell" : "").shows((line, texts) -> Percent.of(line.peak(), texts));
-        Column.of(desk, look, first, 5.4).figures().styled(line -> line.over().isEmpty() ? "muted-cell" : "high-cell")
+        Column.of(desk, look, first, 5.8).figures().styled(line -> line.over().isEmpty() ? "muted-cell" : "high-cell")
                 .shows((line, texts) -> line.over().isEmpty() ? "–" : texts.formats().shortDate(line.over().getFirst().monday()));
         Column.of(desk, look, number, 4).styled(_ -> "muted-cell")
                 .shows((share, _) -> loads.get().numbers().getOrDefault(share.task().id(), ""));
@@ -155,10 +154,11 @@ public final class LoadController implements Screen {
     private void show(Loads now) {
         var speech = desk.speech();
         var texts = speech.now();
-        if (rows != null) {
-            rows.show(now.branches());
-            if (rows.selected().get() == null) {
-                now.first().ifPresent(line -> rows.select(line.id()));
+        var shown = rows;
+        if (shown != null) {
+            shown.show(now.branches());
+            if (shown.selected().get() == null) {
+                now.first().ifPresent(line -> shown.select(line.id()));
             }
         }
         empty.setVisible(now.lines().isEmpty());

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * What the screen shows of a plan.
  *
- * @param lines the roles in their order
+ * @param lines those that are too full somewhere, then the others, each in the order of the roles
  * @param roleless how many tasks that are not done ask for nobody
  * @param numbers of the tasks in the outline
  */
@@ -47,10 +47,14 @@ record Loads(Plan plan, Schedule schedule, List<Line> lines, long roleless, Map<
 
     static Loads of(Plan plan) {
         var schedule = Schedule.of(plan);
-        var people = plan.by(Person.class, Person::role);
-        var lines = Load.of(plan, schedule).roles().stream().map(it -> line(it, people.getOrDefault(it.role().id(), List.of()))).toList();
+        var lines = Load.of(plan, schedule).roles().stream().map(it -> line(it, people(plan, it.role())))
+                .sorted(Comparator.comparing(it -> it.over().isEmpty())).toList();
         var numbers = Outline.of(plan).rows().stream().collect(Collectors.<Outline.Row, Id<?>, String>toMap(Outline.Row::id, Outline.Row::number));
         return new Loads(plan, schedule, lines, roleless(plan, schedule), numbers);
+    }
+
+    private static List<Person> people(Plan plan, Role role) {
+        return plan.all(Person.class).stream().filter(it -> role.id().equals(it.role())).toList();
     }
 
     private static Line line(Load.OfRole load, List<Person> people) {
@@ -81,9 +85,8 @@ record Loads(Plan plan, Schedule schedule, List<Line> lines, long roleless, Map<
         return lines.stream().max(Comparator.comparingDouble(it -> it.peak().percent()));
     }
 
-    /** The first role that is too full somewhere, else the first one. */
     Optional<Line> first() {
-        return lines.stream().filter(it -> !it.over().isEmpty()).findFirst().or(() -> lines.stream().findFirst());
+        return lines.stream().findFirst();
     }
 
     long overloaded() {

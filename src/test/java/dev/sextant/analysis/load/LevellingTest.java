@@ -180,6 +180,30 @@ class LevellingTest {
         }
     }
 
+    @Test
+    void whoeverWishesAnEarlierFinishPaysWithMovesAndNotTheOtherWayRound() {
+        for (var seed = 1; seed <= 40; seed++) {
+            var plan = RandomTeam.free(new SplittableRandom(seed), 40);
+            var fewest = Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of());
+            var earliest = Levelling.propose(plan, Aim.EARLIEST_FINISH, Set.of());
+
+            assertThat(earliest.moves()).as("seed %s", seed).hasSizeGreaterThanOrEqualTo(fewest.moves().size());
+            assertThat(earliest.cost()).as("seed %s", seed).isLessThanOrEqualTo(fewest.cost());
+            assertThat(overloadedDays(plan.with(earliest.edits()))).as("seed %s", seed).isEmpty();
+        }
+    }
+
+    @Test
+    void weeksInWhichAllIsDoneAreCountedAndNotNamed() {
+        var done = first.withActuals(Moment.on(MONDAY), Moment.on(MONDAY.plusDays(4)));
+        var also = task(3, 5).withActuals(Moment.on(MONDAY), Moment.on(MONDAY.plusDays(4)));
+        var proposal = Levelling.propose(new Team().with(role, done, also).assign(done, role, 100).assign(also, role, 100).plan(), Aim.FEWEST_MOVES, Set.of());
+
+        assertThat(proposal.remains()).isEmpty();
+        assertThat(proposal.behind()).isEqualTo(1);
+        assertThat(proposal.edits()).isEmpty();
+    }
+
     private static boolean isHistory(Plan plan, Schedule schedule, Role role, LocalDate day) {
         return plan.all(Assignment.class).stream().filter(it -> it.role().equals(role.id())).map(it -> plan.get(it.task()))
                 .filter(it -> !schedule.of(it).start().isAfter(day) && !schedule.of(it).finish().isBefore(day))
