@@ -123,19 +123,22 @@ final class Workbench {
         var exports = new Exports(desk, works, new ExportChooser(speech), Home.VERSION);
         var methods = new MethodsPlace(desk, look, catalogue, templates);
         var history = new HistoryPlace(desk, look);
-        var comparand = new Comparand(desk);
+        var comparing = new Way("baselines");
         var shell = new ShellController(
-                desk, look, works, places(desk, paper, methods, history, comparand, exports, upkeep), exports.actions(), outside);
+                desk, look, works, places(desk, paper, methods, history, comparing, exports, upkeep), exports.actions(), outside);
         paper.leadsTo(shell);
         methods.leadsTo(shell);
         history.leadsTo(shell);
+        comparing.leadsTo(shell);
         return shell;
     }
 
     private List<Place> places(
-            Desk desk, PrintPlace paper, MethodsPlace methods, HistoryPlace history, Comparand comparand, Exports exports, Upkeep upkeep) {
+            Desk desk, PrintPlace paper, MethodsPlace methods, HistoryPlace history, Way comparing, Exports exports, Upkeep upkeep) {
+        var comparand = new Comparand(desk);
         return List.of(
-                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(desk, look, works, paper::show, methods::keep)),
+                new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(
+                        desk, look, works, new RoadmapController.Outside(comparand, paper::show, methods::keep, comparing::go))),
                 new Place("load", Feather.BAR_CHART_2, noBadge(), false, () -> new LoadController(desk, look)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
                 new Place("worksheets", Feather.GRID, noBadge(), false, () -> new WorksheetsController(desk, look, catalogue)),

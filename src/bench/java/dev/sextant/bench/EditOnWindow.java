@@ -95,7 +95,7 @@ public final class EditOnWindow {
     private Stage showRoadmap() {
         var look = new Look();
         look.show(Theme.LIGHT, 100);
-        var screen = new RoadmapController(desk, look, new Works(desk.threads(), desk.notices()), _ -> {}, _ -> {});
+        var screen = new RoadmapController(desk, look, new Works(desk.threads(), desk.notices()), RoadmapController.Outside.nothing(desk));
         var stage = new Stage();
         stage.setScene(new Scene((Parent) screen.view(), 1400, 900));
         stage.show();

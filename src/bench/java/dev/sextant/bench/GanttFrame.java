@@ -55,7 +55,7 @@ public final class GanttFrame {
         var desk = new Desk(new Journal(plan, 0, new MemoryLedger(), Clock.systemUTC(), "bench"), false, supplies);
         var look = new Look();
         look.show(Theme.LIGHT, 100);
-        screen = new RoadmapController(desk, look, new Works(desk.threads(), desk.notices()), _ -> {}, _ -> {});
+        screen = new RoadmapController(desk, look, new Works(desk.threads(), desk.notices()), RoadmapController.Outside.nothing(desk));
         scene = new Scene((Parent) screen.view(), 1400, 900);
         scene.snapshot(null);
         table = (TreeTableView<?>) scene.lookup("#table");

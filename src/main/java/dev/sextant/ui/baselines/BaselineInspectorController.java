@@ -2,6 +2,7 @@ package dev.sextant.ui.baselines;
 
 import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Id;
+import dev.sextant.ui.kit.BaselineActions;
 import dev.sextant.ui.kit.Comparand;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Draft;

@@ -6,6 +6,7 @@ import dev.sextant.plan.Charter;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Part;
 import dev.sextant.ui.baselines.Comparing.Answer;
+import dev.sextant.ui.kit.BaselineActions;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Comparand;
 import dev.sextant.ui.kit.Desk;

@@ -1,5 +1,6 @@
 package dev.sextant.ui.roadmap;
 
+import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.draw.Extras;
 import dev.sextant.draw.Gantt;
 import dev.sextant.draw.Ink;
@@ -180,6 +181,11 @@ final class RoadmapBars {
 
     @Nullable Id<Link> chosen() {
         return extras.chosen();
+    }
+
+    /** Shows other dates under the bars, such as those of a baseline. */
+    void compare(@Nullable Schedule other) {
+        show(extras.withBaseline(other));
     }
 
     /** Shows what would follow from a gesture, and where things are now; nothing to show the plan as it is. */

@@ -10,6 +10,7 @@ import dev.sextant.plan.Phase;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.WorkCalendar;
 import dev.sextant.ui.kit.Branch;
+import dev.sextant.ui.kit.Comparand;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.KeyFigure;
@@ -32,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeTableColumn;
@@ -51,8 +53,7 @@ public final class RoadmapController implements Screen {
     private final Desk desk;
     private final Look look;
     private final PlanChooser plans;
-    private final Consumer<Optional<Phase>> printing;
-    private final Consumer<Phase> keeping;
+    private final Outside outside;
     private final RoadmapActions actions;
     private final Derived<Roadmap> roadmap;
     private final Parent view;
@@ -64,6 +65,7 @@ public final class RoadmapController implements Screen {
     private double divided = -1;
 
     @FXML private PageHeader header;
+    @FXML private MenuButton baseline;
     @FXML private KeyFigure finish;
     @FXML private KeyFigure done;
     @FXML private KeyFigure critical;
@@ -89,15 +91,26 @@ public final class RoadmapController implements Screen {
     @FXML private StackPane inspector;
 
     /**
+     * What the roadmap leaves to others.
+     *
+     * @param comparand what lies under the bars
      * @param printing is asked to print a phase, or all
      * @param keeping is asked to keep a phase as a template
+     * @param comparing is asked to compare baselines
      */
-    public RoadmapController(Desk desk, Look look, Works works, Consumer<Optional<Phase>> printing, Consumer<Phase> keeping) {
+    public record Outside(Comparand comparand, Consumer<Optional<Phase>> printing, Consumer<Phase> keeping, Runnable comparing) {
+
+        /** Nobody to ask. */
+        public static Outside nothing(Desk desk) {
+            return new Outside(new Comparand(desk), _ -> {}, _ -> {}, () -> {});
+        }
+    }
+
+    public RoadmapController(Desk desk, Look look, Works works, Outside outside) {
         this.desk = desk;
         this.look = look;
         this.plans = new PlanChooser(desk, works, this::preview);
-        this.printing = printing;
-        this.keeping = keeping;
+        this.outside = outside;
         this.actions = new RoadmapActions(desk);
         this.roadmap = desk.derive(Roadmap::of);
         this.view = Views.load(this, desk.speech());
@@ -122,7 +135,7 @@ public final class RoadmapController implements Screen {
         var chosen = new Selection<>(shown, Roadmap.Line::id);
         roadmap.subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show(roadmap.get()));
-        var phases = new PhaseInspectorController(desk, chosen.part(desk, Phase.class), roadmap, keeping);
+        var phases = new PhaseInspectorController(desk, chosen.part(desk, Phase.class), roadmap, outside.keeping());
         var tasks = new TaskInspectorController(desk, chosen.part(desk, Task.class), roadmap);
         chosen.part(desk, Part.class).subscribe(part -> {
             selected = part;
@@ -168,6 +181,8 @@ public final class RoadmapController implements Screen {
     /** The Gantt, with all that moves it and its bars. */
     private void gantt(TreeTable<Roadmap.Line> shown) {
         var drawn = new RoadmapBars(bars, look, desk, shown, roadmap);
+        outside.comparand().against().subscribe(against -> drawn.compare(against == null ? null : against.schedule()));
+        new BaselineMenu(baseline, desk, outside.comparand(), outside.comparing()).follow();
         var controls = new TimeControls(drawn, bars, time, table, roadmap, desk);
         zoomIn.setOnAction(_ -> controls.zoomIn());
         zoomOut.setOnAction(_ -> controls.zoomOut());
@@ -274,6 +289,6 @@ public final class RoadmapController implements Screen {
     private void print() {
         desk.drafts().commit();
         var part = selected;
-        printing.accept(part instanceof Task task ? desk.now().find(task.phase()) : Optional.ofNullable((Phase) part));
+        outside.printing().accept(part instanceof Task task ? desk.now().find(task.phase()) : Optional.ofNullable((Phase) part));
     }
 }

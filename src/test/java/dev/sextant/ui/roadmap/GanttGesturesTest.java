@@ -222,7 +222,7 @@ class GanttGesturesTest {
 
         Hand() {
             look.show(Theme.LIGHT, 100);
-            screen = new RoadmapController(desk, look, new Works(desk.threads(), desk.notices()), _ -> {}, _ -> {});
+            screen = new RoadmapController(desk, look, new Works(desk.threads(), desk.notices()), RoadmapController.Outside.nothing(desk));
             scene = new Scene((Parent) screen.view(), 1300, 900);
             scene.snapshot(null);
             picture = (Picture) scene.lookup("#bars");

@@ -3,6 +3,9 @@ package dev.sextant.ui.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.FxThread;
+import dev.sextant.analysis.schedule.Schedule;
+import dev.sextant.plan.Baseline;
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Link;
@@ -11,6 +14,7 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Task;
 import dev.sextant.ui.ScreenDesk;
+import dev.sextant.ui.kit.Comparand;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.PageHeader;
@@ -18,12 +22,14 @@ import dev.sextant.ui.kit.Works;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -35,6 +41,7 @@ class RoadmapScreenTest {
     private final Plan opened = SamplePlans.chain(6);
     private final List<Optional<Phase>> printed = new ArrayList<>();
     private final List<Phase> kept = new ArrayList<>();
+    private Comparand comparand;
 
     @Test
     void aTaskIsAddedBelowTheSelectedOneAndUndone() {
@@ -162,8 +169,34 @@ class RoadmapScreenTest {
         return plan.ranked(Task.class, it -> it.phase().equals(phase)).stream().map(it -> it.name().en()).toList();
     }
 
+    @Test
+    void aBaselineIsTakenWithOneClickAndLiesUnderTheBarsUntilItIsTakenAway() {
+        FxThread.run(() -> {
+            var desk = ScreenDesk.of(opened);
+            desk.commit("entry.edited", Edit.change(task(2), task(2).withNote("so that there is an entry to name")));
+            var menu = (MenuButton) screen(desk).view().lookup("#baseline");
+
+            menu.getItems().getFirst().fire();
+
+            var baseline = desk.now().all(Baseline.class).iterator().next();
+            assertThat(baseline.seq()).isEqualTo(1);
+            assertThat(against().get().baseline()).isEqualTo(baseline);
+            assertThat(against().get().schedule()).isEqualTo(Schedule.of(desk.now()));
+            menu.getOnShowing().handle(null);
+            assertThat(menu.getItems()).extracting(it -> String.valueOf(it.getText())).contains(baseline.name().en(), "Compare baselines ...");
+            desk.undo();
+            assertThat(against().get()).isNull();
+        });
+    }
+
+    private ReadOnlyObjectProperty<Comparand.Against> against() {
+        return comparand.against();
+    }
+
     private RoadmapController screen(Desk desk) {
-        var roadmap = new RoadmapController(desk, new Look(), new Works(desk.threads(), desk.notices()), printed::add, kept::add);
+        comparand = new Comparand(desk);
+        var roadmap = new RoadmapController(desk, new Look(), new Works(desk.threads(), desk.notices()),
+                new RoadmapController.Outside(comparand, printed::add, kept::add, () -> {}));
         var scene = new Scene((Parent) roadmap.view(), 1200, 800);
         scene.getRoot().applyCss();
         scene.getRoot().layout();

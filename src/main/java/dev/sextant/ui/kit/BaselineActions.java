@@ -1,4 +1,4 @@
-package dev.sextant.ui.baselines;
+package dev.sextant.ui.kit;
 
 import dev.sextant.analysis.progress.Progress;
 import dev.sextant.plan.Baseline;
@@ -8,14 +8,13 @@ import dev.sextant.plan.Language;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Words;
 import dev.sextant.text.Texts;
-import dev.sextant.ui.kit.Desk;
 import java.util.Optional;
 
-/** Takes baselines and removes them. */
-record BaselineActions(Desk desk) {
+/** Takes baselines and removes them, from whichever screen. */
+public record BaselineActions(Desk desk) {
 
     /** Names the plan as it is now; what is being typed becomes part of it first. Nothing where that is refused. */
-    Optional<Id<Baseline>> take() {
+    public Optional<Id<Baseline>> take() {
         if (!desk.drafts().commit()) {
             return Optional.empty();
         }
@@ -46,7 +45,7 @@ record BaselineActions(Desk desk) {
         return number == 1 ? name : name + " (" + number + ")";
     }
 
-    void remove(Baseline baseline) {
+    public void remove(Baseline baseline) {
         desk.commit("entry.baselines.removed", Edit.remove(baseline));
     }
 }
