@@ -21,12 +21,12 @@ public final class Choices {
 
     /**
      * @param values what can be chosen; may follow the plan
-     * @param name what a value is called in the language of the window; of nothing, too
+     * @param name what a value is called in the language of the window
      */
     public static <P extends Part, V> void bind(
             ComboBox<V> box, Field<P, V> field, ObservableValue<List<V>> values, Function<V, String> name) {
         var guard = new Guard();
-        box.setConverter(oneWay(name));
+        names(box, name);
         Runnable show = () -> guard.quietly(() -> {
             if (!box.getItems().equals(values.getValue())) {
                 box.getItems().setAll(values.getValue());
@@ -37,10 +37,7 @@ public final class Choices {
         });
         values.addListener((_, _, _) -> show.run()); // first: a box shows nothing for a value that comes before its choice
         field.part().addListener((_, _, _) -> show.run());
-        field.desk().speech().texts().addListener((_, _, _) -> guard.quietly(() -> {
-            box.setConverter(null);
-            box.setConverter(oneWay(name));
-        }));
+        field.desk().speech().texts().addListener((_, _, _) -> guard.quietly(() -> rename(box, name)));
         box.valueProperty().addListener((_, _, chosen) -> guard.unlessQuiet(() -> set(field, chosen, show)));
         show.run();
     }
@@ -89,6 +86,14 @@ public final class Choices {
                 }
             }
         });
+    }
+
+    /** A closed box goes on showing the old name until its value changes. */
+    private static <V> void rename(ComboBox<V> box, Function<V, String> name) {
+        var value = box.getValue();
+        names(box, name);
+        box.setValue(null);
+        box.setValue(value);
     }
 
     /** What the values of a box are called. */

@@ -80,9 +80,10 @@ final class DateRule {
 
     static Task at(Task task, Optional<LocalTime> time) {
         var constraint = task.constraint();
-        return moment(task).filter(_ -> constraint != null)
-                .map(it -> task.withConstraint(new Constraint(constraint.rule(), new Moment(it.day(), time.orElse(null)))))
-                .orElse(task);
+        if (constraint == null || constraint.moment() == null) {
+            return task;
+        }
+        return task.withConstraint(new Constraint(constraint.rule(), new Moment(constraint.moment().day(), time.orElse(null))));
     }
 
     /** Started and finished; what has ended but never began, began when it was planned to. */

@@ -176,6 +176,8 @@ public final class SettingsController implements Screen {
         look.zoom().subscribe(percent -> zoom.setValue(percent.intValue()));
         desk.speech().texts().subscribe(texts -> {
             Choices.names(theme, it -> texts.say(key(it)));
+            theme.setValue(null); // a closed box goes on showing the old name until its value changes
+            theme.setValue(look.theme().get());
             Choices.names(zoom, it -> it + " %");
             Choices.names(windowLanguage, texts::say);
             windowLanguage.setValue(texts.language());

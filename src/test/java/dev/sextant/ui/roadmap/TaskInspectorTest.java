@@ -35,6 +35,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -267,11 +268,14 @@ class TaskInspectorTest {
     void everythingFollowsTheLanguage() {
         FxThread.run(() -> {
             var scene = inspect(2);
+            ScreenDesk.find(scene, "datesFold", Fold.class).open().set(true);
+            assertThat(shown(scene, "rule")).isEqualTo("as soon as possible");
             desk.speech().speak(Language.ZH);
             assertThat(ScreenDesk.find(scene, "pressure", Label.class).getText()).isEqualTo("关键");
             assertThat(ScreenDesk.find(scene, "leeway", Label.class).getText()).contains("整个计划就延误");
             assertThat(ScreenDesk.find(scene, "datesFold", Fold.class).getTitle()).isEqualTo("日期限制");
             assertThat(ScreenDesk.find(scene, "why", PassageView.class).getAccessibleText()).startsWith("本任务等待");
+            assertThat(shown(scene, "rule")).isEqualTo("越早越好");
         });
     }
 
@@ -309,6 +313,12 @@ class TaskInspectorTest {
     @SuppressWarnings("unchecked") // the caller knows what is in the box
     private <V> ComboBox<V> box(Scene scene, String id) {
         return ScreenDesk.find(scene, id, ComboBox.class);
+    }
+
+    /** What stands in a closed box. */
+    private static String shown(Scene scene, String id) {
+        var box = ScreenDesk.find(scene, id, ComboBox.class);
+        return box.lookupAll(".list-cell").stream().filter(it -> it.getParent() == box).map(it -> ((Labeled) it).getText()).findFirst().orElseThrow();
     }
 
     private static List<Node> lines(Scene scene, String id) {
