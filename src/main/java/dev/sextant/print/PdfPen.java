@@ -1,6 +1,7 @@
 package dev.sextant.print;
 
 import dev.sextant.draw.Ink;
+import dev.sextant.draw.Measure;
 import dev.sextant.draw.Pen;
 import dev.sextant.draw.Stroke;
 import dev.sextant.draw.Type;
@@ -18,9 +19,14 @@ final class PdfPen implements Pen {
         this.glyphs = glyphs;
     }
 
+    /** What its texts will need, before there is a page. */
+    static Measure measure(Glyphs glyphs) {
+        return (text, size, bold) -> glyphs.width(line(text, glyphs), face(bold)) * size;
+    }
+
     @Override
     public double width(String text, double size, boolean bold) {
-        return glyphs.width(line(text), face(bold)) * size;
+        return glyphs.width(line(text, glyphs), face(bold)) * size;
     }
 
     @Override
@@ -55,7 +61,7 @@ final class PdfPen implements Pen {
             case MIDDLE -> width(text, type) / 2;
             case END -> width(text, type);
         };
-        canvas.text(line(text), x - before, y, face(type.bold()), type.size(), color(type.ink()));
+        canvas.text(line(text, glyphs), x - before, y, face(type.bold()), type.size(), color(type.ink()));
     }
 
     @Override
@@ -64,7 +70,7 @@ final class PdfPen implements Pen {
     }
 
     /** A picture's text has one line. */
-    private String line(String text) {
+    private static String line(String text, Glyphs glyphs) {
         return glyphs.shown(text.replace('\n', ' '));
     }
 
