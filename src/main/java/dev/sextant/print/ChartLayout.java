@@ -27,6 +27,12 @@ record ChartLayout(
     /** More beside each other would leave no room for bars. */
     private static final int MOST_COLUMNS = 4;
 
+    /** Of a name in each language: what is longer is no name. */
+    private static final int MOST_LINES = 6;
+
+    /** Type that is larger than this takes room from the bars where two rows stand beside each other. */
+    private static final double LARGEST_BESIDE = 8.5;
+
     /** From so many columns of rows on, links would be a tangle. */
     private static final int DENSE = 3;
 
@@ -95,7 +101,7 @@ record ChartLayout(
         var setter = Setter.of(chart, order, measure);
         var high = order.tiling().high();
         if (high == 0) {
-            return setter.made(new Attempt(ChartSizes.USUAL, 1, 2));
+            return setter.made(new Attempt(ChartSizes.USUAL, 1, MOST_LINES));
         }
         return attempts(order).stream()
                 .flatMap(it -> setter.fitting(it, high * it.columns).stream())
@@ -109,11 +115,11 @@ record ChartLayout(
         var attempts = new ArrayList<Attempt>();
         var most = order.tiling().isOne() ? MOST_COLUMNS : 1;
         for (var columns = 1; columns <= most; columns++) {
-            for (var sizes : ChartSizes.falling(largest)) {
-                attempts.add(new Attempt(sizes, columns, 2));
+            for (var sizes : ChartSizes.falling(columns == 1 ? largest : LARGEST_BESIDE)) {
+                attempts.add(new Attempt(sizes, columns, MOST_LINES));
             }
         }
-        for (var lines = 2; lines >= 1; lines--) {
+        for (var lines = MOST_LINES; lines >= 1; lines--) {
             for (var sizes : ChartSizes.dense()) {
                 attempts.add(new Attempt(sizes, most, lines));
             }
@@ -125,10 +131,17 @@ record ChartLayout(
         var rows = chart.lines().size();
         if (order.tiling().isOne()) {
             return new Refusal(
-                    "paper.not-on-one", rows, order.paper().name(), needed(chart, order, measure, Paper.A3), needed(chart, order, measure, Paper.A4));
+                    "paper.not-on-one", rows, order.paper().name(), isOnOne(chart, order, measure, Paper.A3) ? 1 : needed(chart, order, measure, Paper.A3),
+                    needed(chart, order, measure, Paper.A4));
         }
         return new Refusal(
                 "paper.not-on-so-few", rows, order.tiling().high(), order.paper().name(), needed(chart, order, measure, order.paper()));
+    }
+
+    private static boolean isOnOne(Chart chart, ChartOrder order, Measure measure, Paper paper) {
+        var larger = order.with(paper);
+        var setter = Setter.of(chart, larger, measure);
+        return order.paper() != paper && attempts(larger).stream().anyMatch(it -> setter.fitting(it, it.columns).isPresent());
     }
 
     /** How many sheets under each other are enough at the least size. */

@@ -1,5 +1,6 @@
 package dev.sextant.print;
 
+import dev.sextant.draw.Clip;
 import dev.sextant.draw.Ink;
 import dev.sextant.draw.Measure;
 import dev.sextant.draw.Pen;
@@ -13,6 +14,7 @@ final class PdfPen implements Pen {
 
     private final PdfCanvas canvas;
     private final Glyphs glyphs;
+    private Clip clip = Clip.NONE;
 
     PdfPen(PdfCanvas canvas, Glyphs glyphs) {
         this.canvas = canvas;
@@ -56,17 +58,24 @@ final class PdfPen implements Pen {
 
     @Override
     public void text(String text, double x, double y, Type type) {
+        var width = width(text, type);
+        if (clip.hides(x, y, width, type)) {
+            return;
+        }
         var before = switch (type.align()) {
             case START -> 0;
-            case MIDDLE -> width(text, type) / 2;
-            case END -> width(text, type);
+            case MIDDLE -> width / 2;
+            case END -> width;
         };
         canvas.text(line(text, glyphs), x - before, y, face(type.bold()), type.size(), color(type.ink()));
     }
 
     @Override
     public void within(double x, double y, double width, double height, Runnable drawing) {
+        var outer = clip;
+        clip = new Clip(width, height);
         canvas.within(x, y, width, height, drawing);
+        clip = outer;
     }
 
     /** A picture's text has one line. */

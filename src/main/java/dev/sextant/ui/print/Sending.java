@@ -1,7 +1,7 @@
 package dev.sextant.ui.print;
 
 import dev.sextant.plan.Refusal;
-import dev.sextant.print.PdfFile;
+import dev.sextant.print.PageFile;
 import dev.sextant.print.Printed;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Works;
@@ -20,7 +20,7 @@ record Sending(Desk desk, Works works, PrintController.Outside outside, @Nullabl
         outside.where(owner, name() + ".pdf").map(Sending::asPdf).ifPresent(file -> works.start(
                 "print.saving",
                 (_, _) -> {
-                    PdfFile.write(file, printed.pdf());
+                    PageFile.write(file, printed.pdf());
                     return file;
                 },
                 saved -> desk.notices().say("print.saved", Optional.ofNullable(saved.getFileName()).orElse(saved).toString())));
