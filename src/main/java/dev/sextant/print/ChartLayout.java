@@ -80,7 +80,7 @@ record ChartLayout(
             var columns = ChartColumns.of(chart, attempt.sizes, measure, HEADER.get(attempt.columns - 1) * width);
             var rows = ChartRows.of(chart, attempt.sizes, columns, measure, attempt.lines);
             var windows = ChartWindows.of(chart, order, width - columns.width());
-            return new ChartLayout(chart, format, attempt.sizes, columns, rows.bands(height(attempt)), attempt.columns, windows, voice);
+            return new ChartLayout(chart, format, attempt.sizes, columns, rows.bands(height(attempt), order.tiling().high()), attempt.columns, windows, voice);
         }
 
         private ChartFormat format(Attempt attempt) {

@@ -43,8 +43,25 @@ record ChartRows(List<Placed> rows) {
         return new Placed(line, List.copyOf(texts), height);
     }
 
+    /**
+     * As few bands as there can be, but as many as are wanted where there are rows for them, all about as full.
+     *
+     * @param height that none is higher than
+     */
+    List<List<Placed>> bands(double height, int wanted) {
+        var full = bands(height);
+        var number = Math.max(full.size(), Math.min(wanted, rows.size()));
+        for (var least = height(rows) / number; least < height; least *= 1.02) {
+            var even = bands(least);
+            if (even.size() <= number) {
+                return even;
+            }
+        }
+        return full;
+    }
+
     /** Cut where the height is full, never within a row, and never below a row that only leads to the next. */
-    List<List<Placed>> bands(double height) {
+    private List<List<Placed>> bands(double height) {
         var bands = new ArrayList<List<Placed>>();
         var band = new ArrayList<Placed>();
         var used = 0.0;
