@@ -47,8 +47,18 @@ final class ChartOptions {
         }
     }
 
-    @Option(names = "--gantt", required = true, description = "The Gantt chart instead of the checklists.")
-    private boolean gantt;
+    /** Which chart. */
+    private static final class Which {
+
+        @Option(names = "--gantt", required = true, description = "The Gantt chart instead of the checklists.")
+        private boolean gantt;
+
+        @Option(names = "--load", required = true, description = "The load of the roles instead of the checklists.")
+        private boolean load;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private @Nullable Which which;
 
     @ArgGroup
     private @Nullable Spread spread;
@@ -60,7 +70,7 @@ final class ChartOptions {
     private @Nullable LocalDate to;
 
     Subject subject() {
-        return Subject.GANTT;
+        return which != null && which.load ? Subject.LOAD : Subject.GANTT;
     }
 
     /** @param paper nothing for A3 where all is on one sheet, and for A4 where sheets are glued together */

@@ -123,11 +123,11 @@ public enum BarSign implements SignLegend.Sign {
         switch (this) {
             case PHASE -> bar.bracket(strip(box), Ink.PHASE);
             case SUMMARY -> bar.bracket(strip(box), Ink.MUTED);
-            case TASK -> bar.task(strip(box), Tone.USUAL, 0);
-            case NEAR -> bar.task(strip(box), Tone.NEAR, 0);
-            case CRITICAL -> bar.task(strip(box), Tone.CRITICAL, 0);
-            case DONE -> bar.task(strip(box), Tone.USUAL, 0.6);
-            case CLAMPS -> drawClamped(bar, strip(box));
+            case TASK -> bar.task(box.left(), box.left() + box.width(), y, Tone.USUAL, 0);
+            case NEAR -> bar.task(box.left(), box.left() + box.width(), y, Tone.NEAR, 0);
+            case CRITICAL -> bar.task(box.left(), box.left() + box.width(), y, Tone.CRITICAL, 0);
+            case DONE -> bar.task(box.left(), box.left() + box.width(), y, Tone.USUAL, 0.6);
+            case CLAMPS -> drawClamped(bar, box);
             case MILESTONE -> bar.diamond(x, y, Ink.TEXT);
             case MILESTONE_DONE -> bar.diamond(x, y, Ink.TASK_DONE);
             case MILESTONE_CRITICAL -> drawCritical(bar, x, y);
@@ -143,9 +143,9 @@ public enum BarSign implements SignLegend.Sign {
         }
     }
 
-    private static void drawClamped(Bar bar, Strip strip) {
-        bar.task(strip, Tone.USUAL, 0);
-        bar.clamps(strip);
+    private static void drawClamped(Bar bar, SignLegend.Box box) {
+        bar.task(box.left(), box.left() + box.width(), box.middle(), Tone.USUAL, 0);
+        bar.clamps(box.left(), box.left() + box.width(), box.middle());
     }
 
     private static void drawCritical(Bar bar, double x, double y) {

@@ -1,6 +1,6 @@
 package dev.sextant.print;
 
-import dev.sextant.draw.Legend.Sign;
+import dev.sextant.draw.SignLegend.Sign;
 import dev.sextant.draw.Pen;
 import dev.sextant.draw.Setting;
 import dev.sextant.draw.TaskBars;
@@ -26,6 +26,9 @@ interface Chart {
     record Line(
             Id<?> part, int place, String number, List<Side> names, int depth, boolean isStrong, List<String> cells,
             List<String> shortCells) {}
+
+    /** The key of what the whole is. */
+    String document();
 
     /** At least one. */
     List<Line> lines();

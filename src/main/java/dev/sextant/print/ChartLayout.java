@@ -1,6 +1,6 @@
 package dev.sextant.print;
 
-import dev.sextant.draw.Legend;
+import dev.sextant.draw.SignLegend;
 import dev.sextant.draw.Measure;
 import dev.sextant.draw.Setting;
 import dev.sextant.draw.TimeScale;
@@ -59,7 +59,7 @@ record ChartLayout(
         private static ChartFormat format(Chart chart, ChartOrder order, Measure measure, Texts voice, boolean isDense) {
             var scale = new TimeScale(chart.first(), chart.first().plusDays(1), 0, 100);
             var signs = chart.signs(new Chart.View(scale, 0, 100, legendSetting(voice), isDense));
-            var legend = new Legend(signs, legendSetting(voice), measure, ChartFormat.measure(order.paper()));
+            var legend = new SignLegend(signs, legendSetting(voice), measure, ChartFormat.measure(order.paper()));
             return new ChartFormat(order.paper(), legend.height(), !order.tiling().isOne());
         }
 
@@ -182,9 +182,9 @@ record ChartLayout(
         return new Chart.View(scale, -column * width, (wide() - column) * width, setting(), columnsOfRows >= DENSE);
     }
 
-    Legend legend(Measure measure) {
+    SignLegend legend(Measure measure) {
         var view = view(0);
-        return new Legend(chart.signs(view), legendSetting(voice), measure, format.measure());
+        return new SignLegend(chart.signs(view), legendSetting(voice), measure, format.measure());
     }
 
     private static Setting legendSetting(Texts voice) {

@@ -20,7 +20,9 @@ public final class ChartPrint {
     /** The charts that there are. */
     public enum Subject {
         /** Phases and tasks with their bars. */
-        GANTT
+        GANTT,
+        /** What roles have to do each week. */
+        LOAD
     }
 
     private final Plan plan;
@@ -32,12 +34,13 @@ public final class ChartPrint {
 
     /**
      * @param version how many entries the journal had
-     * @throws Refusal {@code paper.no-rows} if nothing lies in what is wanted
+     * @throws Refusal {@code paper.no-rows} or {@code paper.no-load} if nothing lies in what is wanted
      */
     public ChartPrint(Subject subject, Plan plan, Schedule schedule, ChartOrder order, long version, LocalDate printedOn) {
         this.plan = plan;
         this.chart = switch (subject) {
             case GANTT -> new GanttChart(plan, schedule, order);
+            case LOAD -> new LoadChart(plan, schedule, order);
         };
         this.order = order;
         this.wording = Wording.in(order.languages());
@@ -87,7 +90,7 @@ public final class ChartPrint {
 
     private List<ChartSheet> sheets(ChartLayout layout, Measure measure) {
         var legend = layout.legend(measure);
-        var title = new ChartTitle(plan.charter(), "paper.gantt.title", layout, wording, version, printedOn);
+        var title = new ChartTitle(plan.charter(), chart.document(), layout, wording, version, printedOn);
         var sheets = new ArrayList<ChartSheet>();
         for (var row = 0; row < layout.high(); row++) {
             for (var column = 0; column < layout.wide(); column++) {
@@ -100,6 +103,6 @@ public final class ChartPrint {
     private String title() {
         var charter = plan.charter();
         var voice = wording.voices().getFirst();
-        return wording.joined(voice, voice.say(charter.client()), voice.say(charter.name()), voice.say("paper.gantt.title"));
+        return wording.joined(voice, voice.say(charter.client()), voice.say(charter.name()), voice.say(chart.document()));
     }
 }

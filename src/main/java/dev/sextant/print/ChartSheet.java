@@ -1,7 +1,7 @@
 package dev.sextant.print;
 
 import dev.sextant.draw.Ink;
-import dev.sextant.draw.Legend;
+import dev.sextant.draw.SignLegend;
 import dev.sextant.draw.Pen;
 import dev.sextant.draw.Stroke;
 import dev.sextant.draw.TaskBars;
@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param column of the sheet, from 0; so is its row
  */
-record ChartSheet(Chart chart, ChartLayout layout, ChartTitle title, Legend legend, int column, int row) {
+record ChartSheet(Chart chart, ChartLayout layout, ChartTitle title, SignLegend legend, int column, int row) {
 
     private static final double HAIR = 0.35;
 

@@ -6,7 +6,7 @@ import dev.sextant.analysis.schedule.Span;
 import dev.sextant.draw.BarSign;
 import dev.sextant.draw.Extras;
 import dev.sextant.draw.Gantt;
-import dev.sextant.draw.Legend.Sign;
+import dev.sextant.draw.SignLegend.Sign;
 import dev.sextant.draw.Pen;
 import dev.sextant.draw.Setting;
 import dev.sextant.draw.TaskBars;
@@ -89,6 +89,11 @@ final class GanttChart implements Chart {
 
     private Formats formats() {
         return wording.voices().getFirst().formats();
+    }
+
+    @Override
+    public String document() {
+        return "paper.gantt.title";
     }
 
     @Override

@@ -30,6 +30,7 @@ final class ChoicesController {
 
     @FXML private ToggleButton checklists;
     @FXML private ToggleButton gantt;
+    @FXML private ToggleButton load;
     @FXML private CheckBox all;
     @FXML private VBox phases;
     @FXML private Label contents;
@@ -75,6 +76,7 @@ final class ChoicesController {
         var isChart = wishes.document().isChart();
         checklists.setSelected(!isChart);
         gantt.setSelected(wishes.document() == Document.GANTT);
+        load.setSelected(wishes.document() == Document.LOAD);
         all.setSelected(wishes.all());
         all.setIndeterminate(!wishes.all() && !wanted.isEmpty());
         phases.getChildren().setAll(plan.phases().stream()
@@ -113,6 +115,11 @@ final class ChoicesController {
     @FXML
     private void chooseGantt() {
         wish(wishes.with(Document.GANTT));
+    }
+
+    @FXML
+    private void chooseLoad() {
+        wish(wishes.with(Document.LOAD));
     }
 
     @FXML

@@ -6,7 +6,8 @@ import java.util.Set;
 /** What there is to print. */
 enum Document {
     CHECKLISTS(PageForm.forText()),
-    GANTT(PageForm.forCharts());
+    GANTT(PageForm.forCharts()),
+    LOAD(PageForm.forCharts());
 
     private final Set<PageForm> forms;
 

@@ -55,6 +55,7 @@ record Proof(Wishes wishes, Printed printed, Optional<ChartPrint> chart, List<Sh
             return switch (wishes.document()) {
                 case CHECKLISTS -> Optional.empty();
                 case GANTT -> Optional.of(new ChartPrint(Subject.GANTT, plan, schedule, wishes.order(plan), version, printedOn));
+                case LOAD -> Optional.of(new ChartPrint(Subject.LOAD, plan, schedule, wishes.order(plan), version, printedOn));
             };
         }
 

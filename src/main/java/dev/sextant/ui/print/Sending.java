@@ -71,7 +71,11 @@ record Sending(Desk desk, Works works, PrintController.Outside outside, @Nullabl
     /** The engagement's name without what file systems refuse. */
     private String name() {
         var speech = desk.speech();
-        var key = proof.wishes().document() == Document.GANTT ? "print.file-gantt" : "print.file";
+        var key = switch (proof.wishes().document()) {
+            case CHECKLISTS -> "print.file";
+            case GANTT -> "print.file-gantt";
+            case LOAD -> "print.file-load";
+        };
         return speech.say(key, speech.say(desk.now().charter().name())).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
     }
 }

@@ -143,6 +143,7 @@ class PrintTest {
             ((ToggleButton) view.lookup("#tiled")).fire();
             spinner(view, "#high").getValueFactory().setValue(1);
 
+            assertThat(spinner(view, "#high").getEditor().getText()).isEqualTo("1");
             assertThat(pages(view)).isEmpty();
             assertThat(((Label) view.lookup("#messageText")).getText()).contains("do not fit", "7 pt", "Maybe");
             assertThat(view.lookup("#save").isDisabled()).isTrue();
