@@ -6,6 +6,9 @@ record Bar(Pen pen, Setting setting) {
     /** Half the height of a bar, in em. */
     static final double HALF = 0.42;
 
+    /** The width of what takes no time to speak of, in em: less could not be told from a line of the grid. */
+    private static final double LEAST = 0.16;
+
     /** From the middle of a diamond to its points, in em. */
     static final double DIAMOND = 1.25 * HALF;
 
@@ -15,7 +18,7 @@ record Bar(Pen pen, Setting setting) {
 
     /** @param done the share of it, 0 to 1 */
     void task(double start, double end, double middle, Tone tone, double done) {
-        var width = Math.max(setting.hairline(), end - start);
+        var width = Math.max(em(LEAST), end - start);
         var top = middle - em(HALF);
         var radius = Math.min(em(0.2), width / 2);
         pen.fillBox(start, top, width, em(2 * HALF), radius, tone.soft());

@@ -133,13 +133,13 @@ public final class LoadPicture {
         pen.fillBox(x, within, width, hours.base() - within, 0, Ink.TASK);
         if (week.isOver()) {
             var top = hours.y(week.demandedHours());
-            drawHatch(pen, x, top, width, within - top);
+            drawHatch(pen, setting, x, top, width, within - top);
             pen.frameBox(x, top, width, within - top, 0, Stroke.solid(Ink.CRITICAL, setting.hairline()));
         }
     }
 
     /** Lines that rise to the right, cut to the box; where they would not be told apart, the box is full. */
-    private void drawHatch(Pen pen, double x, double y, double width, double height) {
+    static void drawHatch(Pen pen, Setting setting, double x, double y, double width, double height) {
         var step = 0.45 * setting.em();
         var isNarrow = width < step;
         pen.fillBox(x, y, width, height, 0, isNarrow ? Ink.CRITICAL : Ink.SURFACE);

@@ -4,10 +4,7 @@ package dev.sextant.draw;
  * What a picture is drawn with. Lengths are in the picture's units, pixels on a screen and points on paper; x runs to the
  * right and y downwards; the y of a text is its baseline.
  */
-public interface Pen {
-
-    /** How wide a text will be. */
-    double width(String text, double size, boolean bold);
+public interface Pen extends Measure {
 
     void line(double x1, double y1, double x2, double y2, Stroke stroke);
 
@@ -25,10 +22,6 @@ public interface Pen {
 
     /** Draws with the origin moved to (x, y), and nothing outside the box. */
     void within(double x, double y, double width, double height, Runnable drawing);
-
-    default double width(String text, Type type) {
-        return width(text, type.size(), type.bold());
-    }
 
     /** A text that ends with an ellipsis where it would be wider than {@code most}. */
     default void text(String text, double x, double y, Type type, double most) {

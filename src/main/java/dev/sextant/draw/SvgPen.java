@@ -12,6 +12,7 @@ public final class SvgPen implements Pen {
 
     private final StringBuilder svg = new StringBuilder();
     private int clips;
+    private Clip clip = Clip.NONE;
 
     /** @param width and height of the picture, in units */
     public SvgPen(double width, double height) {
@@ -72,7 +73,7 @@ public final class SvgPen implements Pen {
 
     @Override
     public void text(String text, double x, double y, Type type) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !clip.hides(x, y, width(text, type), type)) {
             add("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s text-anchor=\"%s\" fill=\"%s\">%s</text>",
                     n(x), n(y), n(type.size()), type.bold() ? " font-weight=\"bold\"" : "",
                     type.align().name().toLowerCase(Locale.ROOT), type.ink().onPaper(), escaped(text));
@@ -81,10 +82,13 @@ public final class SvgPen implements Pen {
 
     @Override
     public void within(double x, double y, double width, double height, Runnable drawing) {
-        var clip = "clip" + clips++;
-        add("<clipPath id=\"%s\"><rect width=\"%s\" height=\"%s\"/></clipPath>", clip, n(width), n(height));
-        add("<g transform=\"translate(%s %s)\" clip-path=\"url(#%s)\">", n(x), n(y), clip);
+        var name = "clip" + clips++;
+        var outer = clip;
+        add("<clipPath id=\"%s\"><rect width=\"%s\" height=\"%s\"/></clipPath>", name, n(width), n(height));
+        add("<g transform=\"translate(%s %s)\" clip-path=\"url(#%s)\">", n(x), n(y), name);
+        clip = new Clip(width, height);
         drawing.run();
+        clip = outer;
         add("</g>");
     }
 

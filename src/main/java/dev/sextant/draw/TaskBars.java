@@ -154,7 +154,7 @@ public final class TaskBars {
 
     private String name(Strip strip) {
         if (!(strip.part() instanceof Phase phase)) {
-            return setting.texts().say(((Task) strip.part()).name());
+            return setting.named() ? setting.texts().say(((Task) strip.part()).name()) : "";
         }
         var percent = gantt.progress().work(phase).percent() + " %";
         var decisions = gantt.gates(phase.id()).stream().map(gate -> setting.texts().say(gate.decision())).collect(Collectors.joining(" · "));
@@ -190,13 +190,18 @@ public final class TaskBars {
     private void drawGround(Pen pen, List<Row> rows, double top, double bottom) {
         rows.stream().filter(row -> !row.isSelected() && gantt.plan().part(row.part()).orElse(null) instanceof Phase)
                 .forEach(row -> pen.fillBox(left, row.y(), right - left, row.height(), 0, Ink.BAND));
-        if (scale.dayWidth() >= NARROWEST_REST * setting.em()) {
+        if (showsRest(scale, setting)) {
             drawRest(pen, top, bottom);
         }
         rows.stream().filter(Row::isSelected).forEach(row -> pen.fillBox(left, row.y(), right - left, row.height(), 0, Ink.SELECTION));
         for (var tick : ticks(pen).lower()) {
             pen.line(tick.x(), top, tick.x(), bottom, Stroke.solid(Ink.GRID, setting.hairline()));
         }
+    }
+
+    /** Whether days off can be told apart. */
+    public static boolean showsRest(TimeScale scale, Setting setting) {
+        return scale.dayWidth() >= NARROWEST_REST * setting.em();
     }
 
     /** Days off that follow each other are one box, so that no seams show. */

@@ -3,6 +3,7 @@ package dev.sextant.print;
 /** A sheet, upright. Lengths are in points from its top left corner; nothing is drawn outside the margins. */
 public enum Paper {
     A4(595.28, 841.89),
+    A3(841.89, 1190.55),
     LETTER(612, 792);
 
     /** 15 mm: printers and hole punches leave that much alone. */

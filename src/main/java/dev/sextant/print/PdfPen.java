@@ -1,6 +1,8 @@
 package dev.sextant.print;
 
+import dev.sextant.draw.Clip;
 import dev.sextant.draw.Ink;
+import dev.sextant.draw.Measure;
 import dev.sextant.draw.Pen;
 import dev.sextant.draw.Stroke;
 import dev.sextant.draw.Type;
@@ -12,15 +14,21 @@ final class PdfPen implements Pen {
 
     private final PdfCanvas canvas;
     private final Glyphs glyphs;
+    private Clip clip = Clip.NONE;
 
     PdfPen(PdfCanvas canvas, Glyphs glyphs) {
         this.canvas = canvas;
         this.glyphs = glyphs;
     }
 
+    /** What its texts will need, before there is a page. */
+    static Measure measure(Glyphs glyphs) {
+        return (text, size, bold) -> glyphs.width(line(text, glyphs), face(bold)) * size;
+    }
+
     @Override
     public double width(String text, double size, boolean bold) {
-        return glyphs.width(line(text), face(bold)) * size;
+        return glyphs.width(line(text, glyphs), face(bold)) * size;
     }
 
     @Override
@@ -50,21 +58,28 @@ final class PdfPen implements Pen {
 
     @Override
     public void text(String text, double x, double y, Type type) {
+        var width = width(text, type);
+        if (clip.hides(x, y, width, type)) {
+            return;
+        }
         var before = switch (type.align()) {
             case START -> 0;
-            case MIDDLE -> width(text, type) / 2;
-            case END -> width(text, type);
+            case MIDDLE -> width / 2;
+            case END -> width;
         };
-        canvas.text(line(text), x - before, y, face(type.bold()), type.size(), color(type.ink()));
+        canvas.text(line(text, glyphs), x - before, y, face(type.bold()), type.size(), color(type.ink()));
     }
 
     @Override
     public void within(double x, double y, double width, double height, Runnable drawing) {
+        var outer = clip;
+        clip = new Clip(width, height);
         canvas.within(x, y, width, height, drawing);
+        clip = outer;
     }
 
     /** A picture's text has one line. */
-    private String line(String text) {
+    private static String line(String text, Glyphs glyphs) {
         return glyphs.shown(text.replace('\n', ' '));
     }
 

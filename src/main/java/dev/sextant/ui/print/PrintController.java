@@ -1,10 +1,8 @@
 package dev.sextant.ui.print;
 
-import dev.sextant.plan.Id;
-import dev.sextant.plan.Language;
 import dev.sextant.plan.Phase;
-import dev.sextant.plan.Sheet;
-import dev.sextant.print.Paper;
+import dev.sextant.plan.Refusal;
+import dev.sextant.print.PageForm;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.PageHeader;
@@ -14,15 +12,18 @@ import dev.sextant.ui.kit.Works;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javax.print.PrintService;
@@ -33,7 +34,8 @@ public final class PrintController implements Screen {
 
     /** What lies outside the window. */
     public interface Outside {
-        Optional<Path> where(@Nullable Window owner, String name);
+        /** @param forms that the file may have */
+        Optional<Path> where(@Nullable Window owner, String name, Set<PageForm> forms);
 
         /** May take seconds. */
         List<PrintService> printers();
@@ -45,6 +47,9 @@ public final class PrintController implements Screen {
         void print(byte[] pdf, String name, PrintService printer);
     }
 
+    /** Pages, or why there are none. */
+    private record Outcome(@Nullable Proof proof, @Nullable Refusal refusal) {}
+
     private static final String MAKING = "print.making";
 
     private final Desk desk;
@@ -52,8 +57,9 @@ public final class PrintController implements Screen {
     private final Works works;
     private final Outside outside;
     private final Parent view;
-    private Wishes wishes;
+    private final ChoicesController chosen;
     private @Nullable Proof proof;
+    private @Nullable Refusal refusal;
     private @Nullable PagesView pagesView;
     private boolean stale = true;
     private boolean making;
@@ -62,16 +68,7 @@ public final class PrintController implements Screen {
     @FXML private PageHeader header;
     @FXML private Button save;
     @FXML private Button print;
-    @FXML private CheckBox all;
-    @FXML private VBox phases;
-    @FXML private Label contents;
-    @FXML private CheckBox worksheets;
-    @FXML private ToggleButton a4;
-    @FXML private ToggleButton letter;
-    @FXML private ToggleButton english;
-    @FXML private ToggleButton chinese;
-    @FXML private ToggleButton both;
-    @FXML private Label leads;
+    @FXML private BorderPane choices;
     @FXML private Label missing;
     @FXML private Label page;
     @FXML private Button before;
@@ -89,7 +86,7 @@ public final class PrintController implements Screen {
         this.look = look;
         this.works = works;
         this.outside = outside;
-        this.wishes = Wishes.of(desk.now().charter());
+        this.chosen = new ChoicesController(desk, _ -> wished());
         this.view = Views.load(this, desk.speech());
     }
 
@@ -100,22 +97,19 @@ public final class PrintController implements Screen {
 
     /** Puts this phase alone on paper. */
     public void select(Phase phase) {
-        wish(wishes.only(phase));
+        chosen.wish(chosen.wishes().only(phase));
     }
 
     @FXML
     private void initialize() {
+        choices.setCenter(chosen.view());
         var shown = new PagesView(preview, pages, look, desk.speech());
         pagesView = shown;
         shown.page().subscribe(_ -> describe());
         shown.steeredBy(before, next, whole, wide);
-        desk.speech().texts().addListener((_, _, _) -> {
-            choices();
-            describe();
-        });
-        desk.plan().addListener((_, _, _) -> wish(wishes));
+        desk.speech().texts().addListener((_, _, _) -> describe());
+        desk.plan().addListener((_, _, _) -> chosen.wish(chosen.wishes()));
         works.going().subscribe(this::follow);
-        choices();
         header.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null && stale) {
                 make();
@@ -123,10 +117,8 @@ public final class PrintController implements Screen {
         });
     }
 
-    private void wish(Wishes now) {
-        wishes = now;
+    private void wished() {
         stale = true;
-        choices();
         if (header.getScene() != null) {
             make();
         }
@@ -136,13 +128,27 @@ public final class PrintController implements Screen {
         stale = false;
         stopped = false;
         making = false;
+        refusal = null;
         var plan = desk.now();
-        wishes.selection(plan).map(it -> new Proof.Order(plan, it, desk.seq(), desk.today())).ifPresentOrElse(
-                order -> works.start(MAKING, (progress, wanted) -> Proof.of(order, progress, wanted), this::made),
-                () -> {
-                    works.cancel();
-                    made(null);
-                });
+        if (chosen.wishes().isNothing(plan)) {
+            works.cancel();
+            made(null);
+            return;
+        }
+        var order = new Proof.Order(plan, chosen.wishes(), desk.seq(), desk.today());
+        works.start(MAKING, (progress, wanted) -> outcome(order, progress, wanted), it -> {
+            refusal = it.refusal;
+            made(it.proof);
+        });
+    }
+
+    /** What cannot be printed as it is wanted is said in the place of the pages, where the choices stand beside it. */
+    private static Outcome outcome(Proof.Order order, DoubleConsumer progress, BooleanSupplier wanted) {
+        try {
+            return new Outcome(Proof.of(order, progress, wanted), null);
+        } catch (Refusal refused) {
+            return new Outcome(null, refused);
+        }
     }
 
     private void made(@Nullable Proof made) {
@@ -164,39 +170,6 @@ public final class PrintController implements Screen {
         describe();
     }
 
-    private void choices() {
-        var plan = desk.now();
-        var speech = desk.speech();
-        var wanted = wishes.in(plan);
-        all.setSelected(wishes.all());
-        all.setIndeterminate(!wishes.all() && !wanted.isEmpty());
-        phases.getChildren().setAll(plan.phases().stream()
-                .map(it -> box(it, speech.say("print.phase", plan.phases().indexOf(it) + 1, it.name()), wanted.contains(it.id())))
-                .toList());
-        worksheets.setSelected(wishes.worksheets());
-        shown(!plan.all(Sheet.class).isEmpty(), contents, worksheets);
-        a4.setSelected(wishes.paper() == Paper.A4);
-        letter.setSelected(wishes.paper() == Paper.LETTER);
-        english.setSelected(wishes.languages().equals(List.of(Language.EN)));
-        chinese.setSelected(wishes.languages().equals(List.of(Language.ZH)));
-        both.setSelected(wishes.languages().size() == 2);
-        leads.setText(speech.say("print.leads", wishes.languages().getFirst()));
-        shown(both.isSelected(), leads);
-    }
-
-    private CheckBox box(Phase phase, String name, boolean wanted) {
-        var box = new CheckBox(name);
-        box.setWrapText(true);
-        box.setSelected(wanted);
-        Id<Phase> id = phase.id();
-        box.setOnAction(_ -> {
-            var at = phases.getChildren().indexOf(box);
-            wish(wishes.with(id, box.isSelected(), desk.now()));
-            phases.getChildren().get(at).requestFocus();
-        });
-        return box;
-    }
-
     private void describe() {
         var speech = desk.speech();
         var made = proof;
@@ -205,7 +178,7 @@ public final class PrintController implements Screen {
         header.setSummary(
                 making ? speech.say(MAKING)
                         : made == null ? speech.say("print.nothing")
-                        : speech.say("print.summary", number, speech.say("print." + wishes.paper().name()), wishes.languages().stream().map(speech::say).collect(Collectors.joining(" / "))));
+                        : summary(made));
         save.setDisable(!ready);
         print.setDisable(!ready);
         print.setText(ready ? speech.say("print.print-pages", number) : speech.say("print.print"));
@@ -215,51 +188,28 @@ public final class PrintController implements Screen {
         var at = pagesView == null ? 0 : pagesView.page().get();
         page.setText(at == 0 ? "" : speech.say("print.page", at, number));
         pages.setOpacity(ready ? 1 : 0.5);
-        messageText.setText(speech.say(stopped ? "print.stopped" : "print.choose"));
+        messageText.setText(refusal != null ? speech.say(refusal) : speech.say(stopped ? "print.stopped" : "print.choose"));
         shown(stopped, again);
         shown(stopped || made == null && !making, message);
     }
 
-    private static void shown(boolean shown, Node... nodes) {
+    private String summary(Proof made) {
+        var speech = desk.speech();
+        var wishes = made.wishes();
+        var languages = wishes.languages().stream().map(speech::say).collect(Collectors.joining(" / "));
+        var paper = speech.say("print." + wishes.paper().name());
+        var number = made.printed().pages();
+        if (wishes.document().isChart() && wishes.spread().isTiled()) {
+            return speech.say("print.summary-tiles", wishes.spread().wide(), number / wishes.spread().wide(), number, paper, languages);
+        }
+        return speech.say("print.summary", number, paper, languages);
+    }
+
+    static void shown(boolean shown, Node... nodes) {
         for (var node : nodes) {
             node.setVisible(shown);
             node.setManaged(shown);
         }
-    }
-
-    @FXML
-    private void chooseAll() {
-        wish(wishes.withAll(!wishes.all()));
-    }
-
-    @FXML
-    private void chooseWorksheets() {
-        wish(wishes.withWorksheets(worksheets.isSelected()));
-    }
-
-    @FXML
-    private void chooseA4() {
-        wish(wishes.with(Paper.A4));
-    }
-
-    @FXML
-    private void chooseLetter() {
-        wish(wishes.with(Paper.LETTER));
-    }
-
-    @FXML
-    private void chooseEnglish() {
-        wish(wishes.with(List.of(Language.EN)));
-    }
-
-    @FXML
-    private void chooseChinese() {
-        wish(wishes.with(List.of(Language.ZH)));
-    }
-
-    @FXML
-    private void chooseBoth() {
-        wish(wishes.with(Wishes.both(desk.now().charter())));
     }
 
     @FXML
@@ -278,6 +228,6 @@ public final class PrintController implements Screen {
     }
 
     private Optional<Sending> sending() {
-        return Optional.ofNullable(proof).map(it -> new Sending(desk, works, outside, header.getScene().getWindow(), it.printed()));
+        return Optional.ofNullable(proof).map(it -> new Sending(desk, works, outside, header.getScene().getWindow(), it));
     }
 }

@@ -1,11 +1,13 @@
 package dev.sextant.ui.print;
 
+import dev.sextant.print.PageForm;
 import dev.sextant.print.Printers;
 import dev.sextant.ui.kit.Speech;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
@@ -33,12 +35,21 @@ public final class PrintDialogs implements PrintController.Outside {
     }
 
     @Override
-    public Optional<Path> where(@Nullable Window owner, String name) {
+    public Optional<Path> where(@Nullable Window owner, String name, Set<PageForm> forms) {
         var chooser = new FileChooser();
         chooser.setTitle(speech.say("print.save"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        forms.forEach(form -> chooser.getExtensionFilters().add(new ExtensionFilter(form.name(), "*" + form.ending())));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> ended(file.toPath(), chooser, forms));
+    }
+
+    /** With the ending of the form that was chosen in the dialog, where the name was typed without one. */
+    private static Path ended(Path file, FileChooser chooser, Set<PageForm> forms) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        var filter = chooser.getSelectedExtensionFilter();
+        return filter == null || forms.stream().anyMatch(form -> name.endsWith(form.ending()))
+                ? file
+                : Path.of(file + PageForm.valueOf(filter.getDescription()).ending());
     }
 
     @Override

@@ -2,10 +2,12 @@ package dev.sextant.ui.print;
 
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.plan.Plan;
+import dev.sextant.print.ChartPrint;
+import dev.sextant.print.ChartPrint.Subject;
 import dev.sextant.print.ChecklistPrint;
 import dev.sextant.print.PdfPictures;
 import dev.sextant.print.Printed;
-import dev.sextant.print.Selection;
+import dev.sextant.print.Progress;
 import dev.sextant.ui.kit.Works;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,14 +15,19 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** A document and the pictures of its pages. */
-record Proof(Printed printed, List<Sheet> pages) {
+/**
+ * A document and the pictures of its pages.
+ *
+ * @param chart what was printed, if it is a chart
+ */
+record Proof(Wishes wishes, Printed printed, Optional<ChartPrint> chart, List<Sheet> pages) {
 
     /**
      * The picture of a page.
@@ -35,33 +42,53 @@ record Proof(Printed printed, List<Sheet> pages) {
         }
     }
 
-
     /** Pixels a point: sharp at the width of a usual window. */
     private static final double SHARP = 1.5;
 
-    /** From this many pages on, pictures are coarser, so that they fit into memory. */
-    private static final int MANY = 40;
+    /** Of all pictures together; where there are many pages they are coarser, so that they fit into memory. */
+    private static final double MOST_PIXELS = 60e6;
 
     /** What is to be made. */
-    record Order(Plan plan, Selection selection, long version, LocalDate printedOn) {}
+    record Order(Plan plan, Wishes wishes, long version, LocalDate printedOn) {
 
-    /** Making the document and drawing its pages take about the same time. */
+        private Optional<ChartPrint> chart(Schedule schedule) {
+            return switch (wishes.document()) {
+                case CHECKLISTS -> Optional.empty();
+                case GANTT -> Optional.of(new ChartPrint(Subject.GANTT, plan, schedule, wishes.order(plan), version, printedOn));
+                case LOAD -> Optional.of(new ChartPrint(Subject.LOAD, plan, schedule, wishes.order(plan), version, printedOn));
+            };
+        }
+
+        private Printed checklists(Schedule schedule, Progress progress) {
+            return ChecklistPrint.pdf(plan, schedule, wishes.selection(plan), version, printedOn, progress);
+        }
+    }
+
+    /**
+     * Making the document and drawing its pages take about the same time.
+     *
+     * @throws dev.sextant.plan.Refusal if it cannot be printed as it is wanted
+     */
     static Proof of(Order order, DoubleConsumer progress, BooleanSupplier wanted) {
-        var printed = ChecklistPrint.pdf(
-                order.plan(), Schedule.of(order.plan()), order.selection(), order.version(), order.printedOn(), (ready, of) -> {
-                    progress.accept(0.5 * ready / of);
-                    return wanted.getAsBoolean();
-                });
+        Progress making = (ready, of) -> {
+            progress.accept(0.5 * ready / of);
+            return wanted.getAsBoolean();
+        };
+        var schedule = Schedule.of(order.plan());
+        var chart = order.chart(schedule);
+        var printed = chart.map(it -> it.pdf(making)).orElseGet(() -> order.checklists(schedule, making));
         try (var pictures = new PdfPictures(printed.pdf())) {
             var pages = new ArrayList<Sheet>();
+            var paper = order.wishes().paper();
+            var scale = Math.min(SHARP, Math.sqrt(MOST_PIXELS / (pictures.pages() * paper.width() * paper.height())));
             for (var page = 1; page <= pictures.pages(); page++) {
                 if (!wanted.getAsBoolean()) {
                     throw Works.stop();
                 }
-                pages.add(sheet(pictures.picture(page, pictures.pages() < MANY ? SHARP : 1)));
+                pages.add(sheet(pictures.picture(page, scale)));
                 progress.accept(0.5 + 0.5 * page / pictures.pages());
             }
-            return new Proof(printed, List.copyOf(pages));
+            return new Proof(order.wishes(), printed, chart, List.copyOf(pages));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The document that was just made cannot be read", unreadable);
         }

@@ -9,10 +9,12 @@ import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
+import dev.sextant.print.PageForm;
 import dev.sextant.print.PdfPictures;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
+import dev.sextant.ui.kit.PageHeader;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Works;
@@ -26,11 +28,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -103,8 +110,93 @@ class PrintTest {
 
             ((Button) view.lookup("#save")).fire();
 
-            assertThat(Objects.requireNonNull(notices.now().get()).sentence()).startsWith("The PDF could not be written");
+            assertThat(Objects.requireNonNull(notices.now().get()).sentence()).contains("could not be written");
         });
+    }
+
+    @Test
+    void theGanttChartIsShownOnOneSheetOrOnAsManyTilesAsAreWanted() {
+        FxThread.run(() -> {
+            var view = shown(screen());
+            ((ToggleButton) view.lookup("#gantt")).fire();
+            assertThat(pages(view)).hasSize(1);
+            assertThat(view.lookup("#worksheets").isVisible()).isFalse();
+
+            ((ToggleButton) view.lookup("#tiled")).fire();
+            spinner(view, "#wide").getValueFactory().setValue(3);
+            spinner(view, "#high").getValueFactory().setValue(4);
+
+            assertThat(pages(view)).hasSize(12);
+            assertThat(((PageHeader) view.lookup("#header")).getSummary()).startsWith("3 × 4 = 12 pages · A4");
+            assertThat(((Button) view.lookup("#print")).getText()).isEqualTo("Print 12 pages...");
+            ((ToggleButton) view.lookup("#checklists")).fire();
+            assertThat(view.lookup("#spread").isVisible()).isFalse();
+            assertThat(((ToggleButton) view.lookup("#a4")).isSelected()).isTrue();
+        });
+    }
+
+    @Test
+    void whatCannotBeReadOnSoFewSheetsIsSaidInThePlaceOfThePages() {
+        FxThread.run(() -> {
+            var view = shown(screen());
+            ((ToggleButton) view.lookup("#gantt")).fire();
+            ((ToggleButton) view.lookup("#tiled")).fire();
+            spinner(view, "#high").getValueFactory().setValue(1);
+
+            assertThat(spinner(view, "#high").getEditor().getText()).isEqualTo("1");
+            assertThat(pages(view)).isEmpty();
+            assertThat(((Label) view.lookup("#messageText")).getText()).contains("do not fit", "7 pt", "Maybe");
+            assertThat(view.lookup("#save").isDisabled()).isTrue();
+
+            spinner(view, "#high").getValueFactory().setValue(0);
+            assertThat(pages(view)).isNotEmpty();
+        });
+    }
+
+    @Test
+    void theRangeIsTypedAndWhatIsNoDateIsSaid() {
+        FxThread.run(() -> {
+            var view = shown(screen());
+            ((ToggleButton) view.lookup("#gantt")).fire();
+            var from = (TextField) view.lookup("#from");
+
+            from.setText("2027/3/1");
+            from.fireEvent(new ActionEvent());
+            assertThat(from.getText()).isEqualTo("2027-03-01");
+            assertThat(pages(view)).hasSize(1);
+
+            from.setText("spring");
+            from.fireEvent(new ActionEvent());
+            assertThat(Objects.requireNonNull(notices.now().get()).sentence()).contains("spring");
+            assertThat(from.getText()).isEqualTo("2027-03-01");
+        });
+    }
+
+    @Test
+    void aChartIsSavedAsADrawingAndAsPicturesOfItsPages() {
+        FxThread.run(() -> {
+            var drawn = shown(screen(folder.resolve("gantt.svg")));
+            ((ToggleButton) drawn.lookup("#gantt")).fire();
+            ((Button) drawn.lookup("#save")).fire();
+            assertThat(folder.resolve("gantt.svg")).content().startsWith("<svg");
+
+            var painted = shown(screen(folder.resolve("gantt.png")));
+            ((ToggleButton) painted.lookup("#gantt")).fire();
+            ((ToggleButton) painted.lookup("#tiled")).fire();
+            var tiles = pages(painted).size();
+            ((Button) painted.lookup("#save")).fire();
+            assertThat(folder.toFile().list((_, name) -> name.endsWith(".png"))).hasSize(tiles).contains("gantt-01.png");
+            assertThat(Objects.requireNonNull(notices.now().get()).sentence()).contains("gantt-01.png");
+        });
+    }
+
+    private static List<Node> pages(Parent view) {
+        return ((VBox) view.lookup("#pages")).getChildren();
+    }
+
+    @SuppressWarnings("unchecked") // FXML knows no types of values
+    private static Spinner<Integer> spinner(Parent view, String id) {
+        return (Spinner<Integer>) view.lookup(id);
     }
 
     private static Parent shown(PrintController screen) {
@@ -129,7 +221,7 @@ class PrintTest {
     /** A computer without a printer, and a user who saves to one place. */
     private record NoPrinter(Path file) implements PrintController.Outside {
         @Override
-        public Optional<Path> where(@Nullable Window owner, String name) {
+        public Optional<Path> where(@Nullable Window owner, String name, Set<PageForm> forms) {
             return Optional.of(file);
         }
 

@@ -10,18 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a document as a whole, or leaves what was there. */
-public final class PdfFile {
+/** Writes a document or a picture as a whole, or leaves what was there. */
+public final class PageFile {
 
-    private PdfFile() {}
+    private PageFile() {}
 
     /** @throws Refusal {@code paper.not-saved} with the file if it cannot be written; a file that was there stands */
-    public static void write(Path file, byte[] pdf) {
+    public static void write(Path file, byte[] bytes) {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var channel = FileChannel.open(
                     part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                var buffer = ByteBuffer.wrap(pdf);
+                var buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
