@@ -65,9 +65,12 @@ public final class GanttFrame {
 
     public static void main(String[] args) {
         System.out.printf("load before: %.2f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        scroll();
-        drag();
-        Platform.exit();
+        try {
+            scroll();
+            drag();
+        } finally {
+            Platform.exit();
+        }
     }
 
     private static void scroll() {

@@ -79,10 +79,15 @@ public final class Laid {
                 return new Hit(Target.FINISH_HANDLE, strip.part().id());
             }
         }
-        if (isHeld && strip.form() == Strip.Form.BAR && y > strip.middle() + 0.1 * em && Math.abs(x - doneX(strip)) <= NEAR * em) {
+        if (isHeld && hasProgressHandle(strip) && y > strip.middle() + 0.1 * em && Math.abs(x - doneX(strip)) <= NEAR * em) {
             return new Hit(Target.PROGRESS, strip.part().id());
         }
         return isNearMiddle && strip.covers(x) ? new Hit(body(strip, x), strip.part().id()) : Hit.NOTHING;
+    }
+
+    /** On a narrow bar it would leave nothing to be taken hold of. */
+    private boolean hasProgressHandle(Strip strip) {
+        return strip.form() == Strip.Form.BAR && strip.width() >= 4 * NEAR * setting.em();
     }
 
     private Target body(Strip strip, double x) {
@@ -185,7 +190,7 @@ public final class Laid {
         }
         bar.handle(strip.left() - HANDLE * setting.em(), strip.middle());
         bar.handle(strip.right() + HANDLE * setting.em(), strip.middle());
-        if (strip.form() == Strip.Form.BAR) {
+        if (hasProgressHandle(strip)) {
             bar.progressHandle(doneX(strip), strip.middle());
         }
     }
