@@ -36,6 +36,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<Entry>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Entry>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<@Nullable Id<?>> pointed = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Horizon> horizon = new SimpleObjectProperty<>();
 
     /** What a desk shares with the rest of the window. */
     public record Supplies(Speech speech, Notices notices, Threads threads, Clock clock, Ids ids) {}
@@ -102,6 +103,11 @@ public final class Desk {
     /** A part that a screen is asked to show, whichever screen can. */
     public ObjectProperty<@Nullable Id<?>> pointed() {
         return pointed;
+    }
+
+    /** The days that somebody has chosen to see, the same on all screens; nothing before anybody has. */
+    public ObjectProperty<@Nullable Horizon> horizon() {
+        return horizon;
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.sextant.draw.Setting;
 import dev.sextant.draw.TimeScale;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Horizon;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.TreeTable;
@@ -15,10 +16,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadBars {
 
     private final Picture picture;
+    private final Look look;
     private final Desk desk;
     private final TreeTable<Loads.Line> rows;
     private final Derived<Loads> loads;
@@ -41,6 +44,7 @@ final class LoadBars {
             Picture picture, Look look, Desk desk, TreeTable<Loads.Line> rows, Derived<Loads> loads,
             ObjectProperty<@Nullable LocalDate> week) {
         this.picture = picture;
+        this.look = look;
         this.desk = desk;
         this.rows = rows;
         this.loads = loads;
@@ -55,14 +59,14 @@ final class LoadBars {
                 scene.addPostLayoutPulseListener(this::followRows);
             }
         });
+        desk.horizon().subscribe(_ -> picture.redraw());
         Tooltip.install(picture, tip);
         picture.setFocusTraversable(true);
-        TreeTableView<?> table = rows.view();
-        picture.addEventHandler(ScrollEvent.SCROLL, scroll -> table.lookupAll(".virtual-flow").forEach(flow -> flow.fireEvent(scroll.copyFor(flow, flow))));
+        picture.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         picture.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         picture.addEventHandler(MouseEvent.MOUSE_MOVED, this::told);
         picture.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** The table scrolls, folds and grows without telling anybody; the pulse after its layout is when to look. */
@@ -75,7 +79,8 @@ final class LoadBars {
     private void draw(Pen pen, double width, double height, double em) {
         drawn = rows.visible();
         loads.get().schedule().whole().ifPresent(whole -> {
-            var days = TimeScale.around(whole, 0, width);
+            var horizon = desk.horizon().get();
+            var days = (horizon != null ? horizon : Horizon.fit(whole, width / em)).scale(em, width);
             var bars = new LoadPicture(new Load(List.of()), days, new Setting(desk.speech().now(), em));
             var top = rows.headerHeight();
             var chosen = rows.selected().get();
@@ -119,7 +124,45 @@ final class LoadBars {
             return;
         }
         var at = week(line, week.get()).map(line.weeks()::indexOf).orElse(0);
-        week.set(line.weeks().get(Math.clamp(at + by, 0, line.weeks().size() - 1)).monday());
+        var monday = line.weeks().get(Math.clamp(at + by, 0, line.weeks().size() - 1)).monday();
+        week.set(monday);
+        if (scale != null && (!scale.shows(monday) || !scale.shows(monday.plusDays(6)))) {
+            look(horizon -> horizon.showing(monday, picture.getWidth() / em()));
+        }
         key.consume();
+    }
+
+    private double em() {
+        return look.fontSize().get();
+    }
+
+    /** Shows other days from now on, in the roadmap too. */
+    private void look(UnaryOperator<Horizon> change) {
+        var width = picture.getWidth() / em();
+        loads.get().schedule().whole().map(whole -> Objects.requireNonNullElseGet(desk.horizon().get(), () -> Horizon.fit(whole, width)))
+                .ifPresent(now -> desk.horizon().set(change.apply(now)));
+    }
+
+    /** Shows all days. */
+    void fit() {
+        loads.get().schedule().whole().ifPresent(whole -> desk.horizon().set(Horizon.fit(whole, picture.getWidth() / em())));
+    }
+
+    /** @param factor more than 1 for fewer and wider days */
+    void zoom(double factor) {
+        look(horizon -> horizon.zoomed(factor, picture.getWidth() / em() / 2));
+    }
+
+    private void scrolled(ScrollEvent scroll) {
+        if (scroll.isShortcutDown()) {
+            var factor = scroll.getDeltaY() >= 0 ? Math.sqrt(Horizon.STEP) : 1 / Math.sqrt(Horizon.STEP);
+            look(horizon -> horizon.zoomed(factor, scroll.getX() / em()));
+        } else if (scroll.isShiftDown() || Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY())) {
+            var delta = scroll.getDeltaX() != 0 ? scroll.getDeltaX() : scroll.getDeltaY();
+            look(horizon -> horizon.scrolled(-delta / em()));
+        } else {
+            rows.view().lookupAll(".virtual-flow").forEach(flow -> flow.fireEvent(scroll.copyFor(flow, flow)));
+        }
+        scroll.consume();
     }
 }

@@ -10,6 +10,7 @@ import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Column;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Horizon;
 import dev.sextant.ui.kit.KeyFigure;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.PageHeader;
@@ -55,6 +56,9 @@ public final class LoadController implements Screen {
     private @Nullable TreeTable<Share> causes;
 
     @FXML private PageHeader header;
+    @FXML private Button fit;
+    @FXML private Button zoomOut;
+    @FXML private Button zoomIn;
     @FXML private Button level;
     @FXML private KeyFigure overloaded;
     @FXML private KeyFigure peak;
@@ -96,7 +100,10 @@ public final class LoadController implements Screen {
         look.wholeEm(ROW).subscribe(height -> table.setFixedCellSize(height));
         rows = shown;
         shown.fill(name, look, 9);
-        new LoadBars(bars, look, desk, shown, loads, week);
+        var drawn = new LoadBars(bars, look, desk, shown, loads, week);
+        fit.setOnAction(_ -> drawn.fit());
+        zoomOut.setOnAction(_ -> drawn.zoom(1 / Horizon.STEP));
+        zoomIn.setOnAction(_ -> drawn.zoom(Horizon.STEP));
         var reasons = new TreeTable<Share>(shares, look, _ -> "");
         causes = reasons;
         reasons.fill(task, look, 14);
@@ -169,7 +176,7 @@ public final class LoadController implements Screen {
         var fullest = now.fullest();
         peak.show(
                 fullest.map(it -> Percent.of(it.peak(), texts)).orElse("–"),
-                fullest.map(it -> speech.say("load.peak.detail", it.name(), it.peak().monday())).orElse(""),
+                fullest.map(it -> speech.say("load.peak.detail", it.name(), speech.formats().shortDate(it.peak().monday()))).orElse(""),
                 fullest.filter(it -> it.peak().isOver()).isPresent() ? "danger" : "");
         weeks.show(Long.toString(now.overloadedWeeks()), speech.say("load.weeks.detail"));
         roleless.show(Long.toString(now.roleless()), speech.say("load.roleless.detail"));

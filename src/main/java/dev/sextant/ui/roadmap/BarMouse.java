@@ -10,6 +10,7 @@ import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Task;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Horizon;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.TreeTable;
 import java.util.List;

@@ -14,6 +14,7 @@ import dev.sextant.plan.Link;
 import dev.sextant.plan.Task;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Horizon;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.TreeTable;
@@ -35,8 +36,6 @@ final class RoadmapBars {
     private final ReadOnlyObjectWrapper<@Nullable Horizon> shown = new ReadOnlyObjectWrapper<>();
     private List<TreeTable.Visible<Roadmap.Line>> drawn = List.of();
     private Extras extras = Extras.USUAL;
-    /** Nothing until the user has chosen which days to see. */
-    private @Nullable Horizon horizon;
     private @Nullable Trial trial;
     private double @Nullable [] rubber;
     private @Nullable TaskBars bars;
@@ -55,6 +54,7 @@ final class RoadmapBars {
         rows.selected().subscribe(this::reveal);
         desk.speech().texts().subscribe(_ -> redraw());
         look.fontSize().subscribe(_ -> redraw());
+        desk.horizon().subscribe(_ -> redraw());
         picture.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 scene.addPostLayoutPulseListener(this::followRows);
@@ -91,7 +91,8 @@ final class RoadmapBars {
             laid = null;
             return;
         }
-        var seen = horizon != null ? horizon : Horizon.opening(whole.get(), width / em);
+        var chosen = desk.horizon().get();
+        var seen = chosen != null ? chosen : Horizon.opening(whole.get(), width / em);
         shown.set(seen);
         if (bars == null || barsWidth != width) {
             barsWidth = width;
@@ -153,10 +154,10 @@ final class RoadmapBars {
 
     /** Shows other days from now on. */
     void look(UnaryOperator<Horizon> change) {
-        var now = horizon != null ? horizon : shown.get();
+        var chosen = desk.horizon().get();
+        var now = chosen != null ? chosen : shown.get();
         if (now != null) {
-            horizon = change.apply(now);
-            redraw();
+            desk.horizon().set(change.apply(now));
         }
     }
 

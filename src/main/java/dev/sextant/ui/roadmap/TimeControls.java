@@ -2,6 +2,7 @@ package dev.sextant.ui.roadmap;
 
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Horizon;
 import dev.sextant.ui.kit.Picture;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TreeTableView;

@@ -90,6 +90,18 @@ class LoadScreenTest {
     }
 
     @Test
+    void theDaysThatAreSeenAreThoseOfTheRoadmap() {
+        FxThread.run(() -> {
+            var scene = open();
+            assertThat(at.desk().horizon().get()).isNull();
+            ((Button) scene.getRoot().lookup("#zoomIn")).fire();
+            var zoomed = Objects.requireNonNull(at.desk().horizon().get());
+            ((Button) scene.getRoot().lookup("#fit")).fire();
+            assertThat(Objects.requireNonNull(at.desk().horizon().get()).dayEms()).isLessThan(zoomed.dayEms());
+        });
+    }
+
+    @Test
     void enterOnATaskPointsAtIt() {
         FxThread.run(() -> {
             var scene = open();

@@ -16,6 +16,7 @@ import dev.sextant.ui.ScreenDesk;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Column;
 import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Horizon;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.Theme;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.analysis.schedule.Span;
 import dev.sextant.plan.SamplePlans;
+import dev.sextant.ui.kit.Horizon;
 import org.junit.jupiter.api.Test;
 
 class HorizonTest {
