@@ -2,12 +2,16 @@ package dev.sextant.ui.kit;
 
 import dev.sextant.analysis.progress.Progress;
 import dev.sextant.plan.Baseline;
+import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import dev.sextant.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes baselines and removes them, from whichever screen. */
@@ -24,7 +28,33 @@ public record BaselineActions(Desk desk) {
             return Optional.empty();
         }
         var baseline = new Baseline(desk.fresh(Baseline.class), proposal(), seq, desk.today(), "");
-        return desk.commit("entry.baselines.taken", Edit.add(baseline)) ? Optional.of(baseline.id()) : Optional.empty();
+        if (!desk.commit("entry.baselines.taken", Edit.add(baseline))) {
+            return Optional.empty();
+        }
+        var missing = missing();
+        if (!missing.isEmpty()) {
+            desk.notices().say("baselines.incomplete", baseline.name(), String.join(", ", missing));
+        }
+        return Optional.of(baseline.id());
+    }
+
+    /** Which of the four parts of a plan that can be approved are empty: objective, scope, schedule, budget. */
+    private List<String> missing() {
+        var plan = desk.now();
+        var missing = new ArrayList<String>();
+        if (plan.charter().objective().isEmpty()) {
+            missing.add(desk.speech().say("component.charter.objective"));
+        }
+        if (plan.charter().scope().isEmpty()) {
+            missing.add(desk.speech().say("component.charter.scope"));
+        }
+        if (plan.all(Task.class).isEmpty()) {
+            missing.add(desk.speech().say("baselines.part.schedule"));
+        }
+        if (plan.all(CostLine.class).isEmpty()) {
+            missing.add(desk.speech().say("baselines.part.budget"));
+        }
+        return missing;
     }
 
     /** "Kick-off 12 Jan" for the first one before any work is done, else "Baseline 26 Mar"; numbered where that is taken. */

@@ -77,8 +77,8 @@ record RoadmapColumns(Desk desk, Look look) {
     void days(TreeTableColumn<Branch.Row<Roadmap.Line>, Roadmap.Line> column) {
         column(column, 3.5).figures().styled(RoadmapColumns::weight).shows(RoadmapColumns::days)
                 .edits(line -> line.task().filter(_ -> !line.isSummary())
-                                .map(task -> Form.ESTIMATE.write(task.duration(), desk.speech().now())).orElse(null),
-                        (line, typed) -> change(line, task -> task.withDuration(Reading.estimate(typed))));
+                                .map(task -> Form.estimate(desk.hoursPerDay()).write(task.duration(), desk.speech().now())).orElse(null),
+                        (line, typed) -> change(line, task -> task.withDuration(Reading.estimate(typed, desk.hoursPerDay().getValue()))));
     }
 
     private static String days(Roadmap.Line line, Texts texts) {

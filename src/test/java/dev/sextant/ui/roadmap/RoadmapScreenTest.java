@@ -180,6 +180,7 @@ class RoadmapScreenTest {
 
             var baseline = desk.now().all(Baseline.class).iterator().next();
             assertThat(baseline.seq()).isEqualTo(1);
+            assertThat(desk.notices().now().get().sentence()).contains("objective, scope, budget").doesNotContain("schedule,");
             assertThat(against().get().baseline()).isEqualTo(baseline);
             assertThat(against().get().schedule()).isEqualTo(Schedule.of(desk.now()));
             menu.getOnShowing().handle(null);
