@@ -18,6 +18,7 @@ import dev.sextant.ui.kit.Threads;
 import dev.sextant.ui.kit.Works;
 import dev.sextant.ui.roadmap.RoadmapController;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class GanttFrame {
     private static final int ROUNDS = 300;
     private static final int BLOCK = 45;
     private static final int MANY = 10_000;
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private final RoadmapController screen;
     private final Scene scene;
@@ -136,14 +138,16 @@ public final class GanttFrame {
         var window = FxThread.call(() -> new GanttFrame(SamplePlans.chain(MANY)));
         var previews = new Times();
         var frames = new Times();
-        FxThread.run(() -> window.drag(WARM, new Times(), new Times()));
-        FxThread.run(() -> window.drag(ROUNDS, previews, frames));
+        var busy = new Times();
+        FxThread.run(() -> window.drag(WARM, new Times(), new Times(), new Times()));
+        FxThread.run(() -> window.drag(ROUNDS, previews, busy, frames));
         previews.print("preview of a dragged bar, " + MANY + " tasks follow");
+        busy.print("  of it on a processor");
         frames.print("the same laid out and drawn");
     }
 
     /** Finds a bar in the third row by where the mouse would move it, and moves it by a few days there and back. */
-    private void drag(int rounds, Times previews, Times frames) {
+    private void drag(int rounds, Times previews, Times busy, Times frames) {
         var y = picture.getHeight() * 0.2;
         var x = IntStream.range(0, (int) picture.getWidth()).filter(at -> {
             fire(MouseEvent.MOUSE_MOVED, at, y);
@@ -151,9 +155,11 @@ public final class GanttFrame {
         }).findFirst().orElseThrow();
         fire(MouseEvent.MOUSE_PRESSED, x + 1, y);
         for (var round = 0; round < rounds; round++) {
+            var busyBefore = THREAD.getCurrentThreadCpuTime();
             var start = System.nanoTime();
             fire(MouseEvent.MOUSE_DRAGGED, x + 20 + 4 * (round % 40), y);
             previews.since(start);
+            busy.add(THREAD.getCurrentThreadCpuTime() - busyBefore);
             layOut();
             frames.since(start);
         }

@@ -170,16 +170,20 @@ public final class Laid {
         }
     }
 
-    /** A line that runs through a name is interrupted by it. */
+    /** A line that runs through a name is interrupted by it, and so is the trace of what is being tried. */
     void drawNames(Pen pen) {
         for (var label : labels) {
-            if (label.isCrossed()) {
+            if (label.isCrossed() || extras.before() != null && label.type().ink() == Ink.MUTED) {
                 strips.stream().filter(it -> it.middle() == label.middle()).findFirst().ifPresent(strip -> pen.fillBox(
                         label.left() - 0.1 * setting.em(), label.middle() - 0.5 * setting.em(), label.right() - label.left() + 0.2 * setting.em(),
-                        setting.em(), 0, strip.row().isSelected() ? Ink.SELECTION : strip.form() == Strip.Form.PHASE ? Ink.BAND : Ink.SURFACE));
+                        setting.em(), 0, ground(strip)));
             }
             label.draw(pen);
         }
+    }
+
+    private static Ink ground(Strip strip) {
+        return strip.row().isSelected() ? Ink.SELECTION : strip.form() == Strip.Form.PHASE ? Ink.BAND : Ink.SURFACE;
     }
 
     void drawHandles(Bar bar) {

@@ -70,7 +70,7 @@ record RoadmapColumns(Desk desk, Look look) {
     /** What the longest number takes, in em. */
     static double numberEms(Roadmap roadmap) {
         var longest = roadmap.lines().stream().mapToInt(line -> line.number().length()).max().orElse(0);
-        return Math.clamp(0.53 * longest + 1.3, 3, 7);
+        return Math.clamp(0.53 * longest + 1.3, 3, 9.5);
     }
 
     /** The likely duration; the editor has all three points. */
