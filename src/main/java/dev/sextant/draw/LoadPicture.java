@@ -18,6 +18,9 @@ public final class LoadPicture {
     private static final double HEAD = 3.2;
     private static final double DAYS = 7;
 
+    /** Between the lines of a hatch, in em. */
+    private static final double HATCH = 0.45;
+
     private final Load load;
     private final TimeScale scale;
     private final Setting setting;
@@ -138,9 +141,14 @@ public final class LoadPicture {
         }
     }
 
+    /** Whether a week is wide enough for its hatch. */
+    public static boolean hatches(TimeScale scale, Setting setting) {
+        return DAYS * scale.dayWidth() - 2 * setting.hairline() >= HATCH * setting.em();
+    }
+
     /** Lines that rise to the right, cut to the box; where they would not be told apart, the box is full. */
     static void drawHatch(Pen pen, Setting setting, double x, double y, double width, double height) {
-        var step = 0.45 * setting.em();
+        var step = HATCH * setting.em();
         var isNarrow = width < step;
         pen.fillBox(x, y, width, height, 0, isNarrow ? Ink.CRITICAL : Ink.SURFACE);
         if (isNarrow) {

@@ -4,7 +4,9 @@ package dev.sextant.draw;
 public enum LoadSign implements SignLegend.Sign {
     DEMAND("draw.sign.demand"),
     CAPACITY("draw.sign.capacity"),
-    OVER("draw.sign.over");
+    OVER("draw.sign.over"),
+    /** Where weeks are too narrow for a hatch. */
+    OVER_NARROW("draw.sign.over");
 
     private final String key;
 
@@ -27,6 +29,7 @@ public enum LoadSign implements SignLegend.Sign {
                 var stroke = Stroke.solid(Ink.TEXT, 1.5 * setting.hairline());
                 pen.line(box.left(), box.middle(), box.left() + box.width(), box.middle(), stroke);
             }
+            case OVER_NARROW -> pen.fillBox(box.left() + box.width() / 2, top, 0.3 * setting.em(), height, 0, Ink.CRITICAL);
             case OVER -> {
                 LoadPicture.drawHatch(pen, setting, box.left(), top, box.width(), height);
                 pen.frameBox(box.left(), top, box.width(), height, 0, Stroke.solid(Ink.CRITICAL, setting.hairline()));

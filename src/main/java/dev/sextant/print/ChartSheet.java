@@ -71,7 +71,7 @@ record ChartSheet(Chart chart, ChartLayout layout, ChartTitle title, SignLegend 
     private void drawGround(Pen pen, Pane pane) {
         var y = pane.rowsTop;
         for (var placed : pane.rows) {
-            if (placed.line().depth() == 0) {
+            if (placed.line().depth() == 0 && placed.line().isStrong()) {
                 pen.fillBox(pane.left, y, pane.width, placed.height(), 0, Ink.BAND);
             }
             y += placed.height();

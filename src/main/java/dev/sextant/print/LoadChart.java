@@ -54,7 +54,7 @@ final class LoadChart implements Chart {
         var peak = role.peak();
         var percent = peak.isDeserted() ? "" : wording.voices().getFirst().say("paper.load.percent", Math.round(peak.percent()));
         var cells = List.of(percent, Integer.toString(role.over().size()));
-        return new Line(role.role().id(), at + 1, "", names, 1, false, cells, cells);
+        return new Line(role.role().id(), at + 1, "", names, 0, false, cells, cells);
     }
 
     @Override
@@ -115,6 +115,7 @@ final class LoadChart implements Chart {
     @Override
     public List<? extends Sign> signs(View view) {
         var isOver = load.roles().stream().anyMatch(role -> !role.over().isEmpty());
-        return Stream.of(LoadSign.values()).filter(sign -> sign != LoadSign.OVER || isOver).toList();
+        var over = LoadPicture.hatches(view.scale(), view.setting()) ? LoadSign.OVER : LoadSign.OVER_NARROW;
+        return Stream.of(LoadSign.DEMAND, LoadSign.CAPACITY, over).filter(sign -> sign != over || isOver).toList();
     }
 }

@@ -66,10 +66,19 @@ class PrintChartCommandTest {
         assertThat(files()).contains("tiles-01.png", "tiles-02.png", "tiles-03.png", "tiles-04.png").doesNotContain("tiles.png");
     }
 
+    @Test
+    void theLoadIsPrintedInTheSameWay() throws IOException {
+        assertThat(print("load.pdf", "--load", "--paper", "a3", "--lang", "en")).as(house.err).isZero();
+
+        try (var pdf = Loader.loadPDF(folder.resolve("load.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Load of the roles", "Process consultant");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "--tiles 2x2", "--gantt --tiles two", "--gantt --tiles 0x3", "--gantt --fit --tiles 2x2", "--gantt --from yesterday", "--gantt --tiles 1x99999",
-        "--gantt --paper a0", "--fit"
+        "--gantt --paper a0", "--fit", "--gantt --load"
     })
     void whatCannotBeMeantIsMisunderstood(String options) {
         assertThat(print("x.pdf", options.split(" "))).isEqualTo(2);
