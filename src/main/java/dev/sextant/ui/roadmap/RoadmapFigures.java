@@ -27,11 +27,15 @@ record RoadmapFigures(KeyFigure finish, KeyFigure done, KeyFigure critical, KeyF
         var isLate = whole.filter(span -> wanted != null && span.finish().isAfter(wanted)).isPresent();
         finish.show(
                 whole.map(span -> desk.speech().formats().date(span.finish())).orElse("–"),
-                wanted == null || whole.isEmpty() ? "" : desk.speech().say("gantt.late", ChronoUnit.DAYS.between(wanted, whole.get().finish())),
+                wanted == null || whole.isEmpty() ? "" : late(desk, ChronoUnit.DAYS.between(wanted, whole.get().finish())),
                 isLate ? "danger" : "");
         if (wanted != null) {
             Tooltip.install(finish, new Tooltip(desk.speech().say("roadmap.wanted", wanted)));
         }
+    }
+
+    private static String late(Desk desk, long days) {
+        return desk.speech().say("gantt.late", days, Math.abs(days));
     }
 
     /** Only where there are any. */
