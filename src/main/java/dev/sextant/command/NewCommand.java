@@ -53,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (sample != null ? method != null || !templates.isEmpty() : method == null && templates.isEmpty()) {
+        if (sample != null && (method != null || !templates.isEmpty())) {
             throw new ParameterException(spec.commandLine(), sextant.texts().say("command.new.which"));
         }
         var parts = sample == null ? raised() : sampled(sample);

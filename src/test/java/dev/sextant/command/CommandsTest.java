@@ -46,6 +46,12 @@ class CommandsTest {
     }
 
     @Test
+    void withoutAMethodAnEngagementBeginsEmpty() {
+        assertThat(house.run("new", "Empty", "--lang", "en")).isZero();
+        assertThat(house.out).contains("0 phases and 0 tasks");
+    }
+
+    @Test
     void aNewSampleTakesTheNameThatItIsGiven() {
         assertThat(house.run("new", "Demo", "--sample", "manufacturer", "--lang", "en")).isZero();
 
@@ -207,7 +213,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "fly", "new", "new Demo", "new Demo --lang en", "new Demo --lang fr --method six-phase", "show", "show a b",
+        "", "fly", "new", "new Demo", "new Demo --lang en --sample manufacturer --method six-phase", "new Demo --lang fr --method six-phase", "show", "show a b",
         "new Demo --lang en --method six-phase --sample manufacturer", "new Demo --lang en --method six-phase --currency XXXX",
         "edit Demo", "import Demo", "print Demo", "print Demo -o x.pdf --paper a5", "print Demo -o x.pdf --phase zero",
         "print Demo -o x.pdf --lang fr", "tour", "purge Demo", "purge --person X", "list --colour", "list extra"

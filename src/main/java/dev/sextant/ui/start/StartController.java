@@ -181,12 +181,7 @@ public final class StartController {
         var chosen = kinds().methods();
         var own = kinds().templates();
         var title = name.getText().isBlank() ? name.getPromptText() : name.getText();
-        openings.attempt(() -> {
-            if (chosen.isEmpty() && own.isEmpty()) {
-                throw new Refusal("start.nothing");
-            }
-            return Ready.asItIs(supplies.library().create(parts(chosen, own, title), supplies.author()));
-        });
+        openings.attempt(() -> Ready.asItIs(supplies.library().create(parts(chosen, own, title), supplies.author())));
     }
 
     private List<Part> parts(List<Method> chosen, List<Template> own, String title) {
