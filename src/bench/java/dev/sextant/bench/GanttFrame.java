@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -146,13 +147,18 @@ public final class GanttFrame {
         frames.print("the same laid out and drawn");
     }
 
-    /** Finds a bar in the third row by where the mouse would move it, and moves it by a few days there and back. */
+    /** Finds a bar by where the mouse would move it, and moves it by a few days there and back. */
     private void drag(int rounds, Times previews, Times busy, Times frames) {
-        var y = picture.getHeight() * 0.2;
-        var x = IntStream.range(0, (int) picture.getWidth()).filter(at -> {
-            fire(MouseEvent.MOUSE_MOVED, at, y);
-            return picture.getCursor() == Cursor.MOVE;
-        }).findFirst().orElseThrow();
+        var grip = IntStream.range((int) (picture.getHeight() * 0.15), (int) picture.getHeight())
+                .boxed()
+                .flatMap(y -> IntStream.range(0, (int) (picture.getWidth() / 2)).mapToObj(x -> new Point2D(x, y)))
+                .filter(at -> {
+                    fire(MouseEvent.MOUSE_MOVED, at.getX(), at.getY());
+                    return picture.getCursor() == Cursor.MOVE;
+                })
+                .findFirst().orElseThrow();
+        var x = grip.getX();
+        var y = grip.getY();
         fire(MouseEvent.MOUSE_PRESSED, x + 1, y);
         for (var round = 0; round < rounds; round++) {
             var busyBefore = THREAD.getCurrentThreadCpuTime();

@@ -170,13 +170,13 @@ public final class Laid {
         }
     }
 
-    /** A line that runs through a name is interrupted by it, and so is the trace of what is being tried. */
+    /** A line that runs through a name is interrupted by it, and so is the trace of what is being tried, but for its edges. */
     void drawNames(Pen pen) {
         for (var label : labels) {
             if (label.isCrossed() || extras.before() != null && label.type().ink() == Ink.MUTED) {
                 strips.stream().filter(it -> it.middle() == label.middle()).findFirst().ifPresent(strip -> pen.fillBox(
-                        label.left() - 0.1 * setting.em(), label.middle() - 0.5 * setting.em(), label.right() - label.left() + 0.2 * setting.em(),
-                        setting.em(), 0, ground(strip)));
+                        label.left() - 0.1 * setting.em(), label.middle() - 0.37 * setting.em(), label.right() - label.left() + 0.2 * setting.em(),
+                        0.74 * setting.em(), 0, ground(strip)));
             }
             label.draw(pen);
         }
