@@ -94,7 +94,7 @@ class JourneyTest {
 
     @Test
     void aBoxOfTheChecklistIsTickedByAClick() {
-        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
         var box = FxThread.call(() -> stage.getScene().getRoot().lookupAll(".check-box").stream()
                 .filter(it -> !((CheckBox) it).isSelected()).findFirst().orElseThrow());
         robot.clickOn(box);
