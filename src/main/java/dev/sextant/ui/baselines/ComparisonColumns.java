@@ -63,6 +63,7 @@ final class ComparisonColumns {
         var em = look.fontSize().get();
         var isChinese = desk.speech().language() == Language.ZH;
         var dates = fit(columns.start(), Span::start, shown, isChinese) + fit(columns.finish(), Span::finish, shown, isChinese);
+        columns.number().setPrefWidth(Column.outlineEms(shown == null ? Stream.of() : shown.lines().stream().map(it -> it.known().number())) * em);
         columns.changes().setPrefWidth((isChinese ? 9 : 11) * em);
         var isWide = table.getWidth() > (ROOM_FOR_MORE + dates) * em;
         if (isWide != columns.slack().isVisible()) {

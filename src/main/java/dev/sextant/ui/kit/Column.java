@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.TreeTableColumn;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <X> what a row shows
  */
 public final class Column<X> {
+
+    private static final double DIGIT = 0.53;
+    private static final double AROUND = 1.3;
 
     private final Desk desk;
     private final TreeTableColumn<Branch.Row<X>, X> column;
@@ -39,6 +43,11 @@ public final class Column<X> {
     private Column(Desk desk, TreeTableColumn<Branch.Row<X>, X> column) {
         this.desk = desk;
         this.column = column;
+    }
+
+    /** How wide a column of outline numbers such as 1.2.10 has to be, in ems. */
+    public static double outlineEms(Stream<String> numbers) {
+        return Math.clamp(DIGIT * numbers.mapToInt(String::length).max().orElse(0) + AROUND, 3, 9.5);
     }
 
     /** @param ems the width, in the root's font size */

@@ -159,6 +159,7 @@ public final class LoadController implements Screen {
     }
 
     private void show(Loads now) {
+        number.setPrefWidth(Column.outlineEms(now.numbers().values().stream()) * look.fontSize().get());
         var speech = desk.speech();
         var texts = speech.now();
         var shown = rows;

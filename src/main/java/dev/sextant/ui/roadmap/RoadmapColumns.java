@@ -69,8 +69,7 @@ record RoadmapColumns(Desk desk, Look look) {
 
     /** What the longest number takes, in em. */
     static double numberEms(Roadmap roadmap) {
-        var longest = roadmap.lines().stream().mapToInt(line -> line.number().length()).max().orElse(0);
-        return Math.clamp(0.53 * longest + 1.3, 3, 9.5);
+        return Column.outlineEms(roadmap.lines().stream().map(Roadmap.Line::number));
     }
 
     /** The likely duration; the editor has all three points. */

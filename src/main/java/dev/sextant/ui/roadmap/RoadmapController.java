@@ -49,6 +49,8 @@ public final class RoadmapController implements Screen {
     /** Scroll bar and lines, in em. */
     private static final double BESIDE_COLUMNS = 0.85;
     private static final double MOST_TABLE = 0.68;
+    /** In em: below it names say nothing any more, and the table is scrolled instead. */
+    private static final double LEAST_NAME = 14;
 
     private final Desk desk;
     private final Look look;
@@ -62,6 +64,7 @@ public final class RoadmapController implements Screen {
     private @Nullable TreeTable<Roadmap.Line> rows;
     private final DoubleProperty nameEms = new SimpleDoubleProperty(12);
     private @Nullable Part selected;
+    private double wantedName;
     private double divided = -1;
 
     @FXML private PageHeader header;
@@ -128,7 +131,6 @@ public final class RoadmapController implements Screen {
         var shown = new TreeTable<>(table, look, line -> line.depth() == 0 ? "group" : "");
         rows = shown;
         shown.fill(name, look, nameEms);
-        nameEms.subscribe(_ -> divide());
         split.widthProperty().subscribe(_ -> divide());
         look.fontSize().subscribe(_ -> fitColumns(roadmap.get()));
         gantt(shown);
@@ -163,7 +165,7 @@ public final class RoadmapController implements Screen {
         number.setPrefWidth(RoadmapColumns.numberEms(now) * em);
         start.setPrefWidth(RoadmapColumns.dateEms(texts) * em);
         end.setPrefWidth(RoadmapColumns.dateEms(texts) * em);
-        nameEms.set(RoadmapColumns.nameEms(now, texts));
+        wantedName = RoadmapColumns.nameEms(now, texts);
         divide();
     }
 
@@ -172,8 +174,10 @@ public final class RoadmapController implements Screen {
         if (split.getWidth() <= 0 || divided >= 0 && Math.abs(split.getDividerPositions()[0] - divided) > 0.01) {
             return;
         }
-        var columns = Stream.of(number, days, start, slack).mapToDouble(TreeTableColumn::getPrefWidth).sum();
-        var wanted = columns + (nameEms.get() + BESIDE_COLUMNS) * look.fontSize().get();
+        var em = look.fontSize().get();
+        var columns = Stream.of(number, days, start, slack).mapToDouble(TreeTableColumn::getPrefWidth).sum() + BESIDE_COLUMNS * em;
+        nameEms.set(Math.clamp((MOST_TABLE * split.getWidth() - columns) / em, LEAST_NAME, Math.max(LEAST_NAME, wantedName)));
+        var wanted = columns + nameEms.get() * em;
         split.setDividerPositions(Math.clamp(wanted / split.getWidth(), 0.3, MOST_TABLE));
         divided = split.getDividerPositions()[0];
     }
