@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** What must hold of a plan as a whole. Looks only at what the edits can have broken. */
 final class Whole {
 
+    /** Levels of summaries above a task. */
+    private static final int DEEPEST = 100;
+
     private Whole() {}
 
     /** @throws Refusal naming the first thing that does not hold */
@@ -110,7 +113,19 @@ final class Whole {
                 throw new Refusal("task.phase", task.name(), parent.name());
             });
         }
-        Network.of(plan);
+        requireNotTooDeep(Network.of(plan));
+    }
+
+    /** Whatever walks down an outline would have to be as deep. */
+    private static void requireNotTooDeep(Network network) {
+        for (var task = 0; task < network.tasks().size(); task++) {
+            var depth = 0;
+            for (var above = network.parent(task); above >= 0; above = network.parent(above)) {
+                if (++depth > DEEPEST) {
+                    throw new Refusal("task.deep", network.tasks().get(task).name(), DEEPEST);
+                }
+            }
+        }
     }
 
     private static Words name(Plan plan, Id<Task> task) {

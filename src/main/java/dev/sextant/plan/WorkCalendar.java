@@ -19,6 +19,7 @@ public record WorkCalendar(Id<WorkCalendar> id, double rank, Words name, List<Wo
             Stream.concat(Collections.nCopies(5, Workday.EIGHT_HOURS).stream(), Stream.of(Workday.OFF, Workday.OFF)).toList(), 8, "");
 
     private static final int DAYS = 7;
+    private static final double LEAST_HOURS = 0.25;
 
     public WorkCalendar {
         rank = Require.rank(rank);
@@ -28,8 +29,8 @@ public record WorkCalendar(Id<WorkCalendar> id, double rank, Words name, List<Wo
         if (week.stream().noneMatch(it -> it.minutes() > 0)) {
             throw new Refusal("calendar.idle", name);
         }
-        if (!(hoursPerDay > 0 && hoursPerDay <= 24)) {
-            throw new Refusal("number.range", "workCalendar.hoursPerDay", hoursPerDay, 0, 24);
+        if (!(hoursPerDay >= LEAST_HOURS && hoursPerDay <= 24)) {
+            throw new Refusal("number.range", "workCalendar.hoursPerDay", hoursPerDay, LEAST_HOURS, 24);
         }
         origin = Require.line(origin, "workCalendar.origin");
     }

@@ -29,7 +29,7 @@ public final class Passes {
         for (var finish : early.finish) {
             end = Math.max(end, finish);
         }
-        var late = new BackwardPass(activities, early, end);
+        var late = new BackwardPass(activities, early, end, false);
         var slack = new Slack(activities, calendars, early, late);
         var critical = 0;
         var days = 0L;

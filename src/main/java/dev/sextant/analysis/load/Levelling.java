@@ -62,6 +62,9 @@ public final class Levelling {
         this.aim = aim;
         this.refused = Set.copyOf(refused);
         before = Schedule.of(plan);
+        before.whole().filter(it -> Weeks.isTooMuch(it.start(), it.finish())).ifPresent(it -> {
+            throw new Refusal("load.far", it.finish());
+        });
         trial = Trial.of(plan);
         board = Board.of(plan, before);
         ranking = new Ranking(plan, before);

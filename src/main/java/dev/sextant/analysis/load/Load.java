@@ -86,6 +86,9 @@ public record Load(List<OfRole> roles) {
         for (var job : jobs) {
             var span = schedule.of(job.task());
             var begin = WorkingTime.moment(span.begin());
+            if (WorkingTime.moment(span.end()) > weeks.begin(weeks.count())) {
+                continue; // beyond what is looked at
+            }
             demand.add(job, begin, job.end(begin, WorkingTime.moment(span.end())));
         }
         var demanded = demand.total();

@@ -57,14 +57,14 @@ final class Placer implements Trial.Choice {
     @Override
     public long begin(int task, long earliest) {
         var jobs = claims.get(task);
+        var waits = canWait.test(task);
+        if (!waits && reserved[task] > earliest) {
+            return reserved[task]; // as late as possible, which only the schedule knows
+        }
         if (jobs.isEmpty() || reserved[task] == earliest) {
             return earliest;
         }
-        var waits = canWait.test(task);
         if (reserved[task] != UNSET) {
-            if (!waits && reserved[task] > earliest) {
-                return reserved[task]; // as late as possible, which only the schedule knows
-            }
             jobs.forEach(it -> it.days().giveBack(it.job(), reserved[task], it.job().end(reserved[task], reservedEnd[task])));
         }
         var begin = waits ? free(task, jobs, earliest) : earliest;

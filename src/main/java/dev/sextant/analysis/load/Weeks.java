@@ -12,9 +12,18 @@ record Weeks(LocalDate first, int count) {
     private static final int DAYS = 7;
     private static final long MINUTES = 1_440L * DAYS;
 
-    /** All that two days and what is between them lie in. */
-    static Weeks covering(LocalDate from, LocalDate to) {
+    /** How far a plan is looked at: nobody staffs a century ahead, and a calendar of a minute a week goes on for ages. */
+    private static final int YEARS = 100;
+
+    /** Whether more lies between two days than is looked at. */
+    static boolean isTooMuch(LocalDate from, LocalDate to) {
+        return to.isAfter(from.plusYears(YEARS));
+    }
+
+    /** All that two days and what is between them lie in, as far as it is looked at. */
+    static Weeks covering(LocalDate from, LocalDate last) {
         var monday = monday(from);
+        var to = isTooMuch(from, last) ? from.plusYears(YEARS) : last;
         return new Weeks(monday, (int) (ChronoUnit.DAYS.between(monday, to) / DAYS) + 1);
     }
 

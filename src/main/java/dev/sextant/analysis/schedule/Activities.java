@@ -174,7 +174,7 @@ final class Activities {
     }
 
     static long statusEnd(Charter charter, WorkingTime time) {
-        return charter.statusDate() == null ? NONE : endOf(charter.statusDate(), time);
+        return charter.statusDate() == null ? NONE : WorkingTime.moment(charter.statusDate()) + WorkingTime.DAY;
     }
 
     boolean isDone(int at) {

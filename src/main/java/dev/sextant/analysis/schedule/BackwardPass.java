@@ -19,15 +19,20 @@ final class BackwardPass {
     private final Activities activities;
     private final ForwardPass early;
     private final long end;
+    private final boolean isBackward;
     /** By when the tasks of a summary have to be done, and when the first of them has to have begun. */
     private final long[] doneBy;
     private final long[] begunBy;
 
-    /** @param end after which nothing may be done that is not done yet */
-    BackwardPass(Activities activities, ForwardPass early, long end) {
+    /**
+     * @param end after which nothing may be done that is not done yet
+     * @param isBackward whether everything is to be put as late as this
+     */
+    BackwardPass(Activities activities, ForwardPass early, long end, boolean isBackward) {
         this.activities = activities;
         this.early = early;
         this.end = end;
+        this.isBackward = isBackward;
         start = new long[activities.size];
         finish = new long[activities.size];
         workedStart = new long[activities.size];
@@ -66,17 +71,17 @@ final class BackwardPass {
         var ties = activities.ties;
         var parent = activities.network.parent(task);
         doneBy[task] = parent < 0 ? end : doneBy[parent];
-        begunBy[task] = parent >= 0 && early.start[task] == early.start[parent] ? begunBy[parent] : NEVER;
+        begunBy[task] = parent >= 0 && isOpen(task) && early.start[task] == early.start[parent] ? begunBy[parent] : NEVER;
         for (var at = ties.firstOut(task); at < ties.firstOut(task + 1); at++) {
             var tie = ties.out(at);
             var to = ties.to[tie];
             if (activities.isDone(to)) {
                 continue;
             }
-            var by = ties.before(tie, ties.toFinish[tie] ? finish[to] : start[to], activities.lagTime[to]);
+            var by = ties.before(tie, waiting(task, to, ties.toFinish[tie]), activities.lagTime[to]);
             if (ties.fromFinish[tie]) {
                 doneBy[task] = Math.min(doneBy[task], by);
-            } else if (activities.started[task] == NONE && activities.rule[task] != Constraint.Rule.MANUAL) {
+            } else if (isOpen(task)) {
                 begunBy[task] = Math.min(begunBy[task], by);
             }
         }
@@ -86,10 +91,24 @@ final class BackwardPass {
         }
     }
 
+    /** Whether its beginning still depends on anything. */
+    private boolean isOpen(int task) {
+        return activities.started[task] == NONE && activities.rule[task] != Constraint.Rule.MANUAL;
+    }
+
+    /** The end of a successor that a task has to keep free: what is put late must not be put behind what stays by hand. */
+    private long waiting(int task, int to, boolean isFinish) {
+        var isPutLate = isBackward || activities.rule[task] == Constraint.Rule.AS_LATE;
+        if (isPutLate && activities.rule[to] == Constraint.Rule.MANUAL && activities.started[to] == NONE && !activities.network.isSummary(to)) {
+            return isFinish ? early.finish[to] : early.start[to];
+        }
+        return isFinish ? finish[to] : start[to];
+    }
+
     /** What a rule fixes is neither early nor late, whatever comes after it. */
     private void rule(int task) {
         var rule = activities.rule[task];
-        if (rule != null) {
+        if (rule != null && (!activities.network.isSummary(task) || !isFixing(rule))) {
             switch (rule) {
                 case FINISH_NO_LATER -> doneBy[task] = Math.min(doneBy[task], activities.moment[task]);
                 case START_NO_LATER -> begin(task, activities.moment[task]);
@@ -98,6 +117,11 @@ final class BackwardPass {
                 case START_NO_EARLIER, FINISH_NO_EARLIER, AS_LATE, MANUAL -> { }
             }
         }
+    }
+
+    /** A summary has no dates of its own that could be fixed. */
+    private static boolean isFixing(Constraint.Rule rule) {
+        return rule == Constraint.Rule.START_ON || rule == Constraint.Rule.FINISH_ON;
     }
 
     private long endOf(int task, long moment) {
@@ -130,9 +154,14 @@ final class BackwardPass {
         return true;
     }
 
+    /** Of what has begun only the rest can still be late. */
+    private long length(int task) {
+        var done = activities.started[task] != NONE ? 0 : activities.duration[task] * activities.progress[task] / 100;
+        return done + activities.remaining[task];
+    }
+
     private void place(int task) {
-        var isUnderway = activities.started[task] != NONE;
-        var length = isUnderway ? activities.remaining[task] : activities.duration[task]; // what waits for nothing any more is only the rest of it
+        var length = length(task);
         if (activities.isDone(task)) {
             start[task] = early.start[task];
             finish[task] = early.finish[task];

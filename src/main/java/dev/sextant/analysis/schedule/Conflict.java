@@ -18,4 +18,7 @@ public sealed interface Conflict {
 
     /** Worked out from the wanted finish, the plan would have to begin earlier than it may. */
     record TooEarly(LocalDate start) implements Conflict {}
+
+    /** Worked out from the wanted finish, the plan ends after it all the same: a rule or what has happened pushes it. */
+    record TooLate(LocalDate finish) implements Conflict {}
 }

@@ -132,12 +132,15 @@ final class ForwardPass {
             cause[task] = BEGAN;
             start[task] = activities.started[task];
             finish[task] = activities.isDone(task) ? activities.finished[task] : lifted(task, goneOn(task));
-        } else if (late != null && activities.rule[task] == Constraint.Rule.AS_LATE) {
+            return;
+        }
+        var earliest = chosen(task, activities.settled(task, bound));
+        if (late != null && activities.rule[task] == Constraint.Rule.AS_LATE && late.start[task] >= earliest) {
             cause[task] = LATE;
             start[task] = late.start[task];
             finish[task] = late.finish[task];
         } else {
-            start[task] = choice.begin(task, chosen(task, activities.settled(task, bound)));
+            start[task] = choice.begin(task, earliest);
             finish[task] = goneOn(task);
         }
     }
@@ -145,7 +148,9 @@ final class ForwardPass {
     /** The rule of a task against what its links allow: the rule wins. What is not begun cannot begin before the status date. */
     private long chosen(int task, long linked) {
         var isOpen = activities.progress[task] == 0 && status != NONE;
-        var possible = isOpen && status > linked ? activities.settled(task, status) : linked;
+        // a milestone can still be reached on the evening of the status date
+        var known = isOpen && activities.duration[task] == 0 ? activities.lagTime[task].previous(status) : status;
+        var possible = isOpen && known > linked ? activities.settled(task, known) : linked;
         if (possible > linked) {
             cause[task] = STATUS;
         }

@@ -1,7 +1,5 @@
 package dev.sextant.analysis.schedule;
 
-import static dev.sextant.analysis.schedule.Activities.NONE;
-
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Id;
@@ -9,7 +7,6 @@ import dev.sextant.plan.Link;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -37,35 +34,37 @@ public final class Schedule {
     private final Calendars calendars;
     private final ForwardPass early;
     private final BackwardPass late;
-    private final boolean isBackward;
-    private final @Nullable LocalDate notBefore;
+    /** What a plan that is worked out from its finish has to lie between. */
+    private final @Nullable Charter wanted;
     private final Map<Id<Phase>, Span> phases = new HashMap<>();
     private final @Nullable Span whole;
+    private final Planned planned;
+    private final Slack slack;
 
     private Schedule(Plan plan) {
         var charter = plan.charter();
         calendars = Calendars.of(plan);
         activities = Activities.of(plan, calendars);
-        isBackward = charter.direction() == Charter.Direction.BACKWARD;
+        var isBackward = charter.direction() == Charter.Direction.BACKWARD;
+        wanted = isBackward ? charter : null;
         var time = calendars.ofPlan();
         var begin = time.next(WorkingTime.moment(charter.start()));
         var status = Activities.statusEnd(charter, time);
         var first = new ForwardPass(activities, begin, status, null);
         var end = isBackward ? Activities.endOf(Objects.requireNonNull(charter.finish()), time) : end(first);
-        var back = new BackwardPass(activities, first, end);
+        var back = new BackwardPass(activities, first, end, isBackward);
         if (isBackward) {
-            notBefore = charter.start();
             early = new ForwardPass(activities, begin(back, begin), status, null);
             late = back;
         } else if (Arrays.asList(activities.rule).contains(Constraint.Rule.AS_LATE)) {
-            notBefore = null;
             early = new ForwardPass(activities, begin, status, back);
-            late = new BackwardPass(activities, early, Math.max(end, end(early)));
+            late = new BackwardPass(activities, early, Math.max(end, end(early)), false);
         } else {
-            notBefore = null;
             early = first;
             late = back;
         }
+        slack = new Slack(activities, calendars, early, late);
+        planned = new Planned(activities, early, late, isBackward);
         whole = gather();
     }
 
@@ -87,8 +86,8 @@ public final class Schedule {
         var all = new long[] {Long.MAX_VALUE, Long.MIN_VALUE};
         for (var at = 0; at < activities.size; at++) {
             var ofPhase = ends.computeIfAbsent(task(at).phase(), _ -> new long[] {Long.MAX_VALUE, Long.MIN_VALUE});
-            widen(ofPhase, start(at), finish(at));
-            widen(all, start(at), finish(at));
+            widen(ofPhase, planned.start[at], planned.finish[at]);
+            widen(all, planned.start[at], planned.finish[at]);
         }
         ends.forEach((phase, reach) -> phases.put(phase, span(reach[0], reach[1])));
         return activities.size == 0 ? null : span(all[0], all[1]);
@@ -101,24 +100,6 @@ public final class Schedule {
 
     private Task task(int at) {
         return activities.network.tasks().get(at);
-    }
-
-    private long start(int at) {
-        return isPutLate(at) ? late.start[at] : early.start[at];
-    }
-
-    private long finish(int at) {
-        return isPutLate(at) ? late.finish[at] : early.finish[at];
-    }
-
-    /** Worked out from its finish, a plan puts off whatever has not begun, is not fixed, and can be done in time. */
-    private boolean isPutLate(int at) {
-        return isBackward && activities.started[at] == NONE && late.start[at] >= early.start[at]
-                && (activities.rule[at] == null || !isFixed(activities.rule[at]));
-    }
-
-    private static boolean isFixed(Constraint.Rule rule) {
-        return rule == Constraint.Rule.MANUAL || rule == Constraint.Rule.START_ON || rule == Constraint.Rule.FINISH_ON;
     }
 
     private Span span(long start, long finish) {
@@ -138,7 +119,7 @@ public final class Schedule {
     /** @throws NullPointerException if the task is not of the plan that was scheduled */
     public Span of(Id<Task> task) {
         var at = activities.network.index(task);
-        return span(at, start(at), finish(at));
+        return span(at, planned.start[at], planned.finish[at]);
     }
 
     public boolean has(Id<Task> task) {
@@ -171,23 +152,19 @@ public final class Schedule {
     }
 
     public Floats floats(Id<Task> task) {
-        return new Slack(activities, calendars, early, late).of(activities.network.index(task));
+        return slack.of(activities.network.index(task));
     }
 
     /** Whether any delay of it delays the end of the plan. What is done delays nothing any more. */
     public boolean isCritical(Id<Task> task) {
         var at = activities.network.index(task);
-        return !isOver(at) && floats(task).total() <= 0;
+        return !slack.isOver(at) && slack.total(at) <= 0;
     }
 
     /** Whether little more than that; see {@link #NEARLY}. */
     public boolean isNearlyCritical(Id<Task> task) {
         var total = floats(task).total();
-        return !isOver(activities.network.index(task)) && total > 0 && total <= NEARLY;
-    }
-
-    private boolean isOver(int at) {
-        return activities.isDone(at) || activities.progress[at] == 100 && !activities.network.isSummary(at);
+        return !slack.isOver(activities.network.index(task)) && total > 0 && total <= NEARLY;
     }
 
     public boolean isSummary(Id<Task> task) {
@@ -197,7 +174,7 @@ public final class Schedule {
     /** What decided that a task begins when it does. Of a summary, what keeps its tasks from beginning earlier. */
     public Reason reason(Id<Task> task) {
         var at = activities.network.index(task);
-        var cause = isPutLate(at) ? ForwardPass.LATE : early.cause[at];
+        var cause = planned.isPutLate(at) ? ForwardPass.LATE : early.cause[at];
         return switch (cause) {
             case ForwardPass.PLAN -> new Reason.PlanEnd();
             case ForwardPass.BEGAN -> new Reason.Began();
@@ -214,8 +191,13 @@ public final class Schedule {
     /** What cannot be as it is wanted, in the order of the tasks. */
     public List<Conflict> conflicts() {
         var found = new ArrayList<>(new Conflicts(activities, early).all());
-        if (notBefore != null && whole != null && whole.start().isBefore(notBefore)) {
-            found.add(new Conflict.TooEarly(whole.start()));
+        if (wanted != null && whole != null) {
+            if (whole.start().isBefore(wanted.start())) {
+                found.add(new Conflict.TooEarly(whole.start()));
+            }
+            if (whole.finish().isAfter(Objects.requireNonNull(wanted.finish()))) {
+                found.add(new Conflict.TooLate(whole.finish()));
+            }
         }
         return List.copyOf(found);
     }

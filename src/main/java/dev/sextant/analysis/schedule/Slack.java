@@ -1,7 +1,44 @@
 package dev.sextant.analysis.schedule;
 
+import java.util.Arrays;
+
 /** How far a task can move: between its early and its late dates, and up to the tasks that wait for it. */
-record Slack(Activities activities, Calendars calendars, ForwardPass early, BackwardPass late) {
+final class Slack {
+
+    private static final long OVER = Long.MAX_VALUE;
+    private static final int DONE = 100;
+
+    private final Activities activities;
+    private final Calendars calendars;
+    private final ForwardPass early;
+    private final BackwardPass late;
+    /** Of a summary, the least total float of its tasks that are not done yet; {@link #OVER} when all are. */
+    private final long[] least;
+
+    Slack(Activities activities, Calendars calendars, ForwardPass early, BackwardPass late) {
+        this.activities = activities;
+        this.calendars = calendars;
+        this.early = early;
+        this.late = late;
+        this.least = new long[activities.size];
+        Arrays.fill(least, OVER);
+        for (var task = 0; task < activities.size; task++) {
+            if (activities.network.parent(task) >= 0 && !activities.network.isSummary(task) && !isOver(task)) {
+                lower(task, total(task));
+            }
+        }
+    }
+
+    private void lower(int task, long total) {
+        for (var above = activities.network.parent(task); above >= 0; above = activities.network.parent(above)) {
+            least[above] = Math.min(least[above], total);
+        }
+    }
+
+    /** Whether nothing of it is left to be done. */
+    boolean isOver(int task) {
+        return activities.network.isSummary(task) ? least[task] == OVER : activities.isDone(task) || activities.progress[task] == DONE;
+    }
 
     Floats of(int task) {
         if (activities.isDone(task)) {
@@ -14,9 +51,7 @@ record Slack(Activities activities, Calendars calendars, ForwardPass early, Back
     /** Minutes of work; what has begun can no longer begin later. A summary has the least float of its tasks. */
     long total(int task) {
         if (activities.network.isSummary(task)) {
-            return Math.min(
-                    activities.between(task, early.finish[task], late.finish[task]),
-                    activities.between(task, early.start[task], late.start[task]));
+            return isOver(task) ? 0 : least[task];
         }
         var byFinish = late.workedFinish[task] - early.workedFinish[task];
         return activities.started[task] != Activities.NONE ? byFinish : Math.min(byFinish, late.workedStart[task] - early.workedStart[task]);

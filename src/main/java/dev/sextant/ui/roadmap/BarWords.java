@@ -157,6 +157,7 @@ record BarWords(Texts texts, Roadmap roadmap) {
             case Conflict.Late(Task task, LocalDate finish) -> texts.say("gantt.conflict.late", name(task.id()), finish, Objects.requireNonNull(task.deadline()));
             case Conflict.Unkept(Task task, LocalDate day) -> texts.say("gantt.conflict.unkept", name(task.id()), day);
             case Conflict.TooEarly(LocalDate start) -> texts.say("gantt.conflict.early", start);
+            case Conflict.TooLate(LocalDate finish) -> texts.say("gantt.conflict.too-late", finish);
         };
     }
 }

@@ -19,6 +19,7 @@ record Troubles(Telling telling) {
             case Conflict.Late(Task late, _) -> isSame(late.id(), task);
             case Conflict.Unkept(Task unkept, _) -> isSame(unkept.id(), task);
             case Conflict.TooEarly(var start) -> telling.schedule().of(task).start().equals(start);
+            case Conflict.TooLate(var finish) -> telling.schedule().of(task).finish().equals(finish);
         });
     }
 
@@ -29,6 +30,7 @@ record Troubles(Telling telling) {
             case Conflict.Late(Task late, _) -> isIn(late, phase);
             case Conflict.Unkept(Task unkept, _) -> isIn(unkept, phase);
             case Conflict.TooEarly(var start) -> telling.schedule().of(phase).filter(span -> span.start().equals(start)).isPresent();
+            case Conflict.TooLate(var finish) -> telling.schedule().of(phase).filter(span -> span.finish().equals(finish)).isPresent();
         });
     }
 
@@ -55,6 +57,8 @@ record Troubles(Telling telling) {
                     telling.name(task.id()), rule(task), telling.date(day));
             case Conflict.TooEarly(var start) -> telling.say("inspector.conflict.too-early",
                     telling.date(Objects.requireNonNull(charter.finish())), telling.date(start), telling.date(charter.start()));
+            case Conflict.TooLate(var finish) -> telling.say("inspector.conflict.too-late",
+                    telling.date(finish), telling.date(Objects.requireNonNull(charter.finish())));
         };
     }
 

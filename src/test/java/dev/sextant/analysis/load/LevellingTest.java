@@ -16,6 +16,7 @@ import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Link;
 import dev.sextant.plan.Moment;
+import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Role;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LevellingTest {
@@ -128,6 +130,25 @@ class LevellingTest {
         var plan = new Team().with(role, first).plan().with(List.of(Edit.change(SamplePlans.charter(), charter)));
 
         assertThatThrownBy(() -> Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of())).isInstanceOf(Refusal.class).hasMessageContaining("load.backward");
+    }
+
+    @Test
+    void whatIsPutLateWithoutARoleIsLeftWhereItWasAndWhatWaitsForItToo() {
+        var late = task(3, 1).withConstraint(new Constraint(Constraint.Rule.AS_LATE, null));
+        var byHand = task(4, 5).withConstraint(new Constraint(Constraint.Rule.MANUAL, Moment.on(MONDAY.plusWeeks(8))));
+        var plan = new Team().with(role, late, first, byHand, SamplePlans.link(late, first)).assign(first, role, 100).plan();
+
+        assertThat(Levelling.propose(plan, Aim.FEWEST_MOVES, Set.of()).moves()).isEmpty();
+    }
+
+    @Test
+    void aPlanOfMoreThanACenturyIsNotLevelledAndItsLoadIsShownAsFarAsItIsLookedAt() {
+        var tasks = IntStream.rangeClosed(1, 20).mapToObj(it -> task(it, 3_650)).toList();
+        var team = new Team().with(role).with(List.<Part>copyOf(tasks)).assign(tasks.getFirst(), role, 100).assign(tasks.getLast(), role, 100);
+        IntStream.range(1, 20).forEach(it -> team.with(SamplePlans.link(tasks.get(it - 1), tasks.get(it))));
+
+        assertThatThrownBy(() -> Levelling.propose(team.plan(), Aim.FEWEST_MOVES, Set.of())).isInstanceOf(Refusal.class).hasMessageContaining("load.far");
+        assertThat(Load.of(team.plan()).roles().getFirst().weeks()).hasSizeBetween(52 * 100, 53 * 100);
     }
 
     @Test

@@ -27,6 +27,7 @@ import dev.sextant.plan.Words;
 import dev.sextant.plan.Workday;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -272,6 +273,103 @@ class RulesTest {
         assertThat(schedule.reason(inside.id())).isEqualTo(new Reason.Waits(into));
         assertThat(schedule.floats(summary.id()).total()).isZero();
         assertThat(schedule.floats(inside.id()).total()).isEqualTo(1); // what begins with its summary is held by what waits for that beginning
+    }
+
+    @Test
+    void nothingIsPutLateBeforeWhatItWaitsForWhateverADeadlineSays() {
+        var due = lasting(2, 5).withConstraint(new Constraint(Rule.AS_LATE, null)).withDeadline(START.plusDays(1));
+        var schedule = Schedule.of(plan(lasting(1, 5), due, link(Type.FINISH_TO_START, 0, false)));
+
+        assertThat(schedule.of(due).start()).isEqualTo(NEXT_MONDAY);
+        assertThat(schedule.conflicts()).containsExactly(new Conflict.Late(due, NEXT_MONDAY.plusDays(4)));
+    }
+
+    @Test
+    void whatIsPutLateStillComesBeforeTheTaskSetByHandThatWaitsForIt() {
+        var late = first.withConstraint(new Constraint(Rule.AS_LATE, null));
+        var byHand = second.withConstraint(new Constraint(Rule.MANUAL, Moment.on(NEXT_MONDAY)));
+        var schedule = Schedule.of(plan(late, byHand, lasting(3, 20), link(Type.FINISH_TO_START, 0, false)));
+
+        assertThat(schedule.of(late).finish()).isEqualTo(FRIDAY);
+        assertThat(schedule.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aSummaryReachesOverItsTasksAlsoWhenThePlanIsWorkedOutFromItsFinish() {
+        var charter = SamplePlans.charter().withDates(START, START.plusDays(25)).withDirection(Charter.Direction.BACKWARD);
+        var summary = lasting(5, 0);
+        var byHand = second.withPlace(PHASE.id(), summary.id(), 1).withConstraint(new Constraint(Rule.MANUAL, Moment.on(NEXT_MONDAY)));
+        var inside = first.withPlace(PHASE.id(), summary.id(), 2);
+        var schedule = Schedule.of(Plan.of(List.of(charter, PHASE, summary, byHand, inside)));
+
+        assertThat(schedule.of(summary).start()).isEqualTo(NEXT_MONDAY);
+        assertThat(schedule.of(summary).finish()).isEqualTo(START.plusDays(25));
+    }
+
+    @Test
+    void aFixedDayOfASummaryHoldsNothing() {
+        var summary = lasting(5, 0).withConstraint(new Constraint(Rule.START_ON, Moment.on(START)));
+        var inside = lasting(2, 10).withPlace(PHASE.id(), summary.id(), 1);
+        var schedule = Schedule.of(plan(summary, inside, lasting(3, 20)));
+
+        assertThat(schedule.floats(inside.id()).total()).isEqualTo(10);
+    }
+
+    @Test
+    void whatHasBegunIsNotHeldByWhatWaitsForTheBeginningOfItsSummary() {
+        var summary = lasting(5, 0);
+        var begun = lasting(2, 10).withPlace(PHASE.id(), summary.id(), 1).withProgress(50).withActuals(Moment.on(START), null);
+        var beside = new Link(new Id<>("beside"), summary.id(), new Id<>("task-3")).withType(Type.START_TO_START);
+        var schedule = Schedule.of(plan(summary, begun, lasting(3, 20), beside));
+
+        assertThat(schedule.floats(begun.id()).total()).isEqualTo(10);
+    }
+
+    @Test
+    void daysThatAreLeftCountInBothDirections() {
+        var left = lasting(2, 5).withRemaining(8.0);
+        var schedule = Schedule.of(plan(first, left, link(Type.FINISH_TO_START, 0, false)));
+
+        assertThat(schedule.floats(first.id()).total()).isZero();
+        assertThat(schedule.floats(left.id()).total()).isZero();
+    }
+
+    @Test
+    void aStatusDateEndsWhenItsDayEndsWhateverTheCalendarOfThePlan() {
+        var always = SamplePlans.calendar(1).withWeek(Collections.nCopies(7, Workday.EIGHT_HOURS));
+        var charter = SamplePlans.charter().withStatusDate(NEXT_MONDAY.minusDays(1));
+        var task = lasting(1, 2).withCalendar(always.id());
+
+        assertThat(Schedule.of(Plan.of(List.of(charter, PHASE, always, task))).of(task).start()).isEqualTo(NEXT_MONDAY);
+    }
+
+    @Test
+    void aSummaryIsCriticalOnlyByWhatIsNotDone() {
+        var summary = lasting(5, 0);
+        var done = first.withPlace(PHASE.id(), summary.id(), 1).withActuals(Moment.on(START), Moment.on(START.plusDays(2)));
+        var open = second.withPlace(PHASE.id(), summary.id(), 2);
+
+        assertThat(Schedule.of(plan(summary, done)).isCritical(summary.id())).isFalse();
+        assertThat(Schedule.of(plan(summary, done, open, lasting(3, 20))).isCritical(summary.id())).isFalse();
+        assertThat(Schedule.of(plan(summary, done, open, lasting(3, 20))).floats(summary.id()).total()).isEqualTo(18);
+    }
+
+    @Test
+    void aPlanThatCannotEndWhenItIsWantedSaysSo() {
+        var charter = SamplePlans.charter().withDates(START, FRIDAY).withDirection(Charter.Direction.BACKWARD);
+        var held = lasting(1, 5).withNotBefore(NEXT_MONDAY);
+
+        assertThat(Schedule.of(Plan.of(List.of(charter, PHASE, held))).conflicts()).containsExactly(new Conflict.TooLate(NEXT_MONDAY.plusDays(4)));
+    }
+
+    @Test
+    void anOutlineIsNeverTooDeepToWalkDown() {
+        var parts = new ArrayList<Part>(List.of(lasting(1, 1)));
+        for (var number = 2; number <= 102; number++) {
+            parts.add(lasting(number, 1).withPlace(PHASE.id(), new Id<>("task-" + (number - 1)), 1));
+        }
+        assertThatThrownBy(() -> plan(parts.toArray(Part[]::new))).isInstanceOf(Refusal.class).hasMessageContaining("task.deep");
+        assertThat(Schedule.of(plan(parts.subList(0, 101).toArray(Part[]::new))).whole()).isPresent();
     }
 
     private LocalDate start(Link link) {
