@@ -136,7 +136,7 @@ class CalendarsScreenTest {
             refused("day1", "18:00-9:00", "run from earlier to later");
             refused("day1", "9-13 12-18", "before 09:00-13:00 have ended");
             refused("day1", "nine to five", "are no working hours");
-            refused("hoursPerDay", "25", "runs from 0 to 24");
+            refused("hoursPerDay", "25", "runs from 0.25 to 24");
             for (var day = 1; day <= 6; day++) {
                 ScreenDesk.enter(scene, "day" + day, "off");
             }
