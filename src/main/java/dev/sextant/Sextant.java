@@ -6,16 +6,22 @@ import dev.sextant.ui.kit.Threads;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The program: without arguments the window, with arguments one command. */
 public final class Sextant {
 
+    /** Reads what lies in files of strangers and remarks on it; what matters of that, the user is told. Held, or it is forgotten. */
+    private static final Logger OF_FILES = Logger.getLogger("org.apache.poi");
+
     private Sextant() {}
 
     /** A command ends with 0 when all went well, with 1 when it was refused, with 2 when it was misunderstood. */
     public static void main(String[] arguments) {
+        OF_FILES.setLevel(Level.SEVERE);
         var words = List.of(arguments);
         if (words.isEmpty()) {
             Platform.startup(Sextant::openWindow);
