@@ -15,6 +15,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 final class House {
 
     static final Path SOURCES = Path.of("src/main/java/dev/sextant");
+    static final Path TESTS = Path.of("src/test/java/dev/sextant");
 
     static final JavaClasses SEXTANT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

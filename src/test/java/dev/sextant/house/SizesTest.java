@@ -32,6 +32,13 @@ class SizesTest {
     }
 
     @Test
+    void testsAreSmallToo() {
+        var tests = Source.below(House.TESTS, ".java");
+        assertThat(tests).isNotEmpty();
+        assertThat(tooLong(tests)).as("cut where the story has a chapter").isEmpty();
+    }
+
+    @Test
     void exemptionsAreStillNeeded() {
         assertThat(tooLong(SOURCES).stream().map(SizesTest::nameOf)).containsAll(EXEMPTIONS.keySet());
     }

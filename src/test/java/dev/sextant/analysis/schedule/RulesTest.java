@@ -5,43 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sextant.plan.Assignment;
-import dev.sextant.plan.Charter;
 import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Constraint.Rule;
 import dev.sextant.plan.Edit;
-import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Link;
 import dev.sextant.plan.Link.Type;
 import dev.sextant.plan.Moment;
-import dev.sextant.plan.Part;
-import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.SpecialDay;
-import dev.sextant.plan.Task;
 import dev.sextant.plan.WorkCalendar;
 import dev.sextant.plan.Words;
 import dev.sextant.plan.Workday;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The plan begins on Monday, 4 January 2027; days have eight hours, nine to twelve and one to six. */
-class RulesTest {
-
-    private static final Phase PHASE = SamplePlans.phase(1);
-    private static final LocalDate FRIDAY = START.plusDays(4);
-    private static final LocalDate NEXT_MONDAY = START.plusDays(7);
-
-    private final Task first = lasting(1, 3);
-    private final Task second = lasting(2, 2);
+class RulesTest extends TwoTasks {
 
     @Test
     void aLagIsWorkedOrElapsed() {
@@ -95,50 +80,6 @@ class RulesTest {
 
         assertThat(Schedule.of(plan(byHand)).of(byHand).begin()).isEqualTo(START.minusDays(2).atTime(20, 0));
         assertThat(Schedule.of(plan(byHand)).of(byHand).finish()).isEqualTo(START.plusDays(1));
-    }
-
-    @Test
-    void asLateAsPossibleIsAsLateAsTheEndAllows() {
-        var late = second.withConstraint(new Constraint(Rule.AS_LATE, null));
-        var schedule = Schedule.of(plan(first, late));
-
-        assertThat(schedule.of(late).start()).isEqualTo(START.plusDays(1));
-        assertThat(schedule.of(late).finish()).isEqualTo(schedule.of(first).finish());
-        assertThat(schedule.floats(late.id())).isEqualTo(new Floats(0, 0));
-        assertThat(schedule.reason(late.id())).isEqualTo(new Reason.AsLate());
-    }
-
-    @Test
-    void workedOutFromItsFinishEverythingIsAsLateAsItCan() {
-        var charter = SamplePlans.charter().withDates(START, FRIDAY.plusDays(7)).withDirection(Charter.Direction.BACKWARD);
-        var plan = Plan.of(List.of(charter, PHASE, first, second, link(Type.FINISH_TO_START, 0, false), lasting(3, 1)));
-        var schedule = Schedule.of(plan);
-
-        assertThat(schedule.of(second).finish()).isEqualTo(FRIDAY.plusDays(7));
-        assertThat(schedule.of(first).start()).isEqualTo(NEXT_MONDAY);
-        assertThat(schedule.of(lasting(3, 1)).start()).isEqualTo(FRIDAY.plusDays(7));
-        assertThat(schedule.isCritical(first.id())).isTrue();
-        assertThat(schedule.floats(new Id<>("task-3")).total()).isEqualTo(4);
-        assertThat(schedule.conflicts()).isEmpty();
-    }
-
-    @Test
-    void whatCannotBeLateEnoughIsAsEarlyAsItCanEvenWhenThePlanIsWorkedOutFromItsFinish() {
-        var charter = SamplePlans.charter().withDates(START, FRIDAY).withDirection(Charter.Direction.BACKWARD);
-        var held = first.withNotBefore(NEXT_MONDAY);
-        var schedule = Schedule.of(Plan.of(List.of(charter, PHASE, held, second, link(Type.FINISH_TO_START, 0, false))));
-
-        assertThat(schedule.of(held).start()).isEqualTo(NEXT_MONDAY);
-        assertThat(schedule.of(second).start()).isEqualTo(NEXT_MONDAY.plusDays(3));
-        assertThat(schedule.floats(second.id()).total()).isNegative();
-    }
-
-    @Test
-    void aPlanThatWouldHaveToBeginTooEarlySaysSo() {
-        var charter = SamplePlans.charter().withDates(START, START.plusDays(1)).withDirection(Charter.Direction.BACKWARD);
-        var schedule = Schedule.of(Plan.of(List.of(charter, PHASE, first)));
-
-        assertThat(schedule.conflicts()).containsExactly(new Conflict.TooEarly(START.minusDays(3)));
     }
 
     @Test
@@ -243,86 +184,11 @@ class RulesTest {
     }
 
     @Test
-    void aLinkCannotHoldTheFinishOfASummary() {
-        var inside = lasting(3, 1).withPlace(PHASE.id(), second.id(), 1);
-
-        assertThatThrownBy(() -> plan(first, second, inside, link(Type.FINISH_TO_FINISH, 0, false)))
-                .isInstanceOf(Refusal.class).hasMessageContaining("link.summary");
-    }
-
-    @Test
     void tasksThatHoldEachOthersEndsWaitInACircle() {
         var back = new Link(new Id<>("back"), second.id(), first.id()).withType(Type.FINISH_TO_FINISH);
 
         assertThatThrownBy(() -> plan(first, second, link(Type.START_TO_START, 0, false), back))
                 .isInstanceOf(Refusal.class).hasMessageContaining("link.cycle");
-    }
-
-    @Test
-    void aLinkToASummaryBindsAllInItAndOneFromItWaitsForTheLast() {
-        var summary = lasting(5, 0);
-        var inside = lasting(3, 1).withPlace(PHASE.id(), summary.id(), 1);
-        var also = lasting(4, 4).withPlace(PHASE.id(), summary.id(), 2);
-        var into = new Link(new Id<>("into"), first.id(), summary.id());
-        var beside = new Link(new Id<>("beside"), summary.id(), second.id()).withType(Type.START_TO_START).withLag(1, false);
-        var schedule = Schedule.of(plan(first, second, summary, inside, also, into, beside));
-
-        assertThat(schedule.of(inside).start()).isEqualTo(FRIDAY.minusDays(1));
-        assertThat(schedule.of(also).start()).isEqualTo(FRIDAY.minusDays(1));
-        assertThat(schedule.of(second).start()).isEqualTo(FRIDAY);
-        assertThat(schedule.reason(inside.id())).isEqualTo(new Reason.Waits(into));
-        assertThat(schedule.floats(summary.id()).total()).isZero();
-        assertThat(schedule.floats(inside.id()).total()).isEqualTo(1); // what begins with its summary is held by what waits for that beginning
-    }
-
-    @Test
-    void nothingIsPutLateBeforeWhatItWaitsForWhateverADeadlineSays() {
-        var due = lasting(2, 5).withConstraint(new Constraint(Rule.AS_LATE, null)).withDeadline(START.plusDays(1));
-        var schedule = Schedule.of(plan(lasting(1, 5), due, link(Type.FINISH_TO_START, 0, false)));
-
-        assertThat(schedule.of(due).start()).isEqualTo(NEXT_MONDAY);
-        assertThat(schedule.conflicts()).containsExactly(new Conflict.Late(due, NEXT_MONDAY.plusDays(4)));
-    }
-
-    @Test
-    void whatIsPutLateStillComesBeforeTheTaskSetByHandThatWaitsForIt() {
-        var late = first.withConstraint(new Constraint(Rule.AS_LATE, null));
-        var byHand = second.withConstraint(new Constraint(Rule.MANUAL, Moment.on(NEXT_MONDAY)));
-        var schedule = Schedule.of(plan(late, byHand, lasting(3, 20), link(Type.FINISH_TO_START, 0, false)));
-
-        assertThat(schedule.of(late).finish()).isEqualTo(FRIDAY);
-        assertThat(schedule.conflicts()).isEmpty();
-    }
-
-    @Test
-    void aSummaryReachesOverItsTasksAlsoWhenThePlanIsWorkedOutFromItsFinish() {
-        var charter = SamplePlans.charter().withDates(START, START.plusDays(25)).withDirection(Charter.Direction.BACKWARD);
-        var summary = lasting(5, 0);
-        var byHand = second.withPlace(PHASE.id(), summary.id(), 1).withConstraint(new Constraint(Rule.MANUAL, Moment.on(NEXT_MONDAY)));
-        var inside = first.withPlace(PHASE.id(), summary.id(), 2);
-        var schedule = Schedule.of(Plan.of(List.of(charter, PHASE, summary, byHand, inside)));
-
-        assertThat(schedule.of(summary).start()).isEqualTo(NEXT_MONDAY);
-        assertThat(schedule.of(summary).finish()).isEqualTo(START.plusDays(25));
-    }
-
-    @Test
-    void aFixedDayOfASummaryHoldsNothing() {
-        var summary = lasting(5, 0).withConstraint(new Constraint(Rule.START_ON, Moment.on(START)));
-        var inside = lasting(2, 10).withPlace(PHASE.id(), summary.id(), 1);
-        var schedule = Schedule.of(plan(summary, inside, lasting(3, 20)));
-
-        assertThat(schedule.floats(inside.id()).total()).isEqualTo(10);
-    }
-
-    @Test
-    void whatHasBegunIsNotHeldByWhatWaitsForTheBeginningOfItsSummary() {
-        var summary = lasting(5, 0);
-        var begun = lasting(2, 10).withPlace(PHASE.id(), summary.id(), 1).withProgress(50).withActuals(Moment.on(START), null);
-        var beside = new Link(new Id<>("beside"), summary.id(), new Id<>("task-3")).withType(Type.START_TO_START);
-        var schedule = Schedule.of(plan(summary, begun, lasting(3, 20), beside));
-
-        assertThat(schedule.floats(begun.id()).total()).isEqualTo(10);
     }
 
     @Test
@@ -341,55 +207,5 @@ class RulesTest {
         var task = lasting(1, 2).withCalendar(always.id());
 
         assertThat(Schedule.of(Plan.of(List.of(charter, PHASE, always, task))).of(task).start()).isEqualTo(NEXT_MONDAY);
-    }
-
-    @Test
-    void aSummaryIsCriticalOnlyByWhatIsNotDone() {
-        var summary = lasting(5, 0);
-        var done = first.withPlace(PHASE.id(), summary.id(), 1).withActuals(Moment.on(START), Moment.on(START.plusDays(2)));
-        var open = second.withPlace(PHASE.id(), summary.id(), 2);
-
-        assertThat(Schedule.of(plan(summary, done)).isCritical(summary.id())).isFalse();
-        assertThat(Schedule.of(plan(summary, done, open, lasting(3, 20))).isCritical(summary.id())).isFalse();
-        assertThat(Schedule.of(plan(summary, done, open, lasting(3, 20))).floats(summary.id()).total()).isEqualTo(18);
-    }
-
-    @Test
-    void aPlanThatCannotEndWhenItIsWantedSaysSo() {
-        var charter = SamplePlans.charter().withDates(START, FRIDAY).withDirection(Charter.Direction.BACKWARD);
-        var held = lasting(1, 5).withNotBefore(NEXT_MONDAY);
-
-        assertThat(Schedule.of(Plan.of(List.of(charter, PHASE, held))).conflicts()).containsExactly(new Conflict.TooLate(NEXT_MONDAY.plusDays(4)));
-    }
-
-    @Test
-    void anOutlineIsNeverTooDeepToWalkDown() {
-        var parts = new ArrayList<Part>(List.of(lasting(1, 1)));
-        for (var number = 2; number <= 102; number++) {
-            parts.add(lasting(number, 1).withPlace(PHASE.id(), new Id<>("task-" + (number - 1)), 1));
-        }
-        assertThatThrownBy(() -> plan(parts.toArray(Part[]::new))).isInstanceOf(Refusal.class).hasMessageContaining("task.deep");
-        assertThat(Schedule.of(plan(parts.subList(0, 101).toArray(Part[]::new))).whole()).isPresent();
-    }
-
-    private LocalDate start(Link link) {
-        return Schedule.of(plan(first, second, link)).of(second).start();
-    }
-
-    private Span under(Rule rule, LocalDate day) {
-        var held = second.withConstraint(new Constraint(rule, Moment.on(day)));
-        return Schedule.of(plan(first, held, link(Type.FINISH_TO_START, 0, false))).of(held);
-    }
-
-    private Link link(Type type, double lag, boolean elapsed) {
-        return new Link(new Id<>("link"), first.id(), second.id(), type, lag, elapsed);
-    }
-
-    private static Task lasting(int number, double days) {
-        return SamplePlans.task(number, PHASE).withDuration(Estimate.certain(days));
-    }
-
-    private static Plan plan(Part... parts) {
-        return Plan.of(Stream.concat(Stream.of(SamplePlans.charter(), PHASE), Stream.of(parts)).toList());
     }
 }

@@ -8,7 +8,6 @@ import dev.sextant.journal.Journal;
 import dev.sextant.journal.MemoryLedger;
 import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Edit;
-import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
@@ -16,7 +15,6 @@ import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import dev.sextant.ui.ScreenDesk;
-import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Comparand;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
@@ -35,7 +33,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -43,7 +40,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -71,8 +67,8 @@ class BaselinesScreenTest {
             assertThat(it.table().isVisible()).isTrue();
             assertThat(it.header()).isEqualTo("Entry 1 → entry 2 · one entry between them, and no difference");
 
-            it.desk.undo();
-            assertThat(it.desk.now().all(Baseline.class)).isEmpty();
+            it.desk().undo();
+            assertThat(it.desk().now().all(Baseline.class)).isEmpty();
             assertThat(it.label("emptyTitle")).isEqualTo("No baseline yet");
         });
     }
@@ -106,7 +102,7 @@ class BaselinesScreenTest {
 
             it.scene("different", CheckBox.class).setSelected(true);
 
-            assertThat(it.keys()).doesNotContain("task-1").contains("task-4", it.desk.now().get(new Id<Task>("task-4")).phase().value());
+            assertThat(it.keys()).doesNotContain("task-1").contains("task-4", it.desk().now().get(new Id<Task>("task-4")).phase().value());
         });
     }
 
@@ -116,14 +112,14 @@ class BaselinesScreenTest {
             it.longer("task-1", 4);
             it.longer("task-1", 7);
             it.choose("from", "An entry by its number ...");
-            ScreenDesk.enter(it.scene, "fromEntry", "#3");
+            ScreenDesk.enter(it.scene(), "fromEntry", "#3");
             it.choose("to", "An entry by its number ...");
-            ScreenDesk.enter(it.scene, "toEntry", "1");
+            ScreenDesk.enter(it.scene(), "toEntry", "1");
 
             assertThat(it.header()).startsWith("Entry 1 → entry 3");
             assertThat(it.moves()).extracting(MovedBy::effect).containsExactly("+3", "+2");
 
-            ScreenDesk.enter(it.scene, "toEntry", "77");
+            ScreenDesk.enter(it.scene(), "toEntry", "77");
             assertThat(it.label("emptyTitle")).contains("77").contains("3");
             it.choose("to", "End of Tue 12 Jan 2027");
             assertThat(it.header()).startsWith("Entry 3 → entry 3");
@@ -134,13 +130,13 @@ class BaselinesScreenTest {
     void aBaselineIsRenamedNotedAndRemovedAndEachOfThemIsUndone() {
         on(it -> {
             it.fire("take");
-            ScreenDesk.enter(it.scene, "name", "Signed off");
+            ScreenDesk.enter(it.scene(), "name", "Signed off");
             assertThat(it.baseline().name().en()).isEqualTo("Signed off");
             it.fire("remove");
-            assertThat(it.desk.now().all(Baseline.class)).isEmpty();
-            it.desk.undo();
+            assertThat(it.desk().now().all(Baseline.class)).isEmpty();
+            it.desk().undo();
             assertThat(it.baseline().name().en()).isEqualTo("Signed off");
-            it.desk.undo();
+            it.desk().undo();
             assertThat(it.baseline().name().en()).isEqualTo("Kick-off 12 Jan");
             assertThat(it.scene("from", ComboBox.class).getItems()).contains(new Point.Named(it.baseline().id()));
         });
@@ -153,7 +149,7 @@ class BaselinesScreenTest {
             it.fire("take");
             it.fire("take");
 
-            assertThat(it.desk.now().all(Baseline.class)).extracting(baseline -> baseline.name().en())
+            assertThat(it.desk().now().all(Baseline.class)).extracting(baseline -> baseline.name().en())
                     .containsExactlyInAnyOrder("Kick-off 12 Jan", "Baseline 12 Jan", "Baseline 12 Jan (2)");
         });
     }
@@ -165,15 +161,15 @@ class BaselinesScreenTest {
             it.longer("task-4", 9);
             it.scene("behind", ToggleButton.class).fire();
 
-            var against = it.comparand.against().get();
+            var against = it.comparand().against().get();
             assertThat(against.baseline()).isEqualTo(it.baseline());
             assertThat(against.schedule().whole().orElseThrow().finish()).isEqualTo(LocalDate.of(2027, 1, 13));
 
-            ScreenDesk.enter(it.scene, "name", "Agreed");
-            assertThat(it.comparand.against().get().baseline().name().en()).isEqualTo("Agreed");
+            ScreenDesk.enter(it.scene(), "name", "Agreed");
+            assertThat(it.comparand().against().get().baseline().name().en()).isEqualTo("Agreed");
             it.fire("remove");
-            assertThat(it.comparand.against().get()).isNull();
-            assertThat(it.comparand.chosen().get()).isNull();
+            assertThat(it.comparand().against().get()).isNull();
+            assertThat(it.comparand().chosen().get()).isNull();
         });
     }
 
@@ -209,7 +205,7 @@ class BaselinesScreenTest {
         on(it -> {
             it.fire("take");
             it.longer("task-4", 3);
-            it.desk.speech().speak(Language.ZH);
+            it.desk().speech().speak(Language.ZH);
 
             assertThat(it.chosen("from")).isEqualTo("启动 1月12日");
             assertThat(it.header()).startsWith("第 1 条记录");
@@ -242,7 +238,7 @@ class BaselinesScreenTest {
         on(it -> {
             it.fire("take");
             for (var step = 0; step < 1_100; step++) {
-                it.journal.commit("entry.edited", List.of(it.lengthened("task-1", 3 + step % 2)));
+                it.journal().commit("entry.edited", List.of(it.lengthened("task-1", 3 + step % 2)));
             }
             it.longer("task-1", 9);
             it.select(new Id<Task>("task-300"));
@@ -284,86 +280,5 @@ class BaselinesScreenTest {
         var scene = new Scene((Parent) screen.view(), 1400, 900);
         scene.snapshot(null);
         return new Hands(journal, desk, comparand, scene);
-    }
-
-    private record Hands(Journal journal, Desk desk, Comparand comparand, Scene scene) {
-
-        <N extends Node> N scene(String id, Class<N> type) {
-            return ScreenDesk.find(scene, id, type);
-        }
-
-        void fire(String id) {
-            scene(id, Button.class).fire();
-        }
-
-        String label(String id) {
-            return scene(id, Label.class).getText();
-        }
-
-        String header() {
-            return ((Label) scene.getRoot().lookup(".page-summary")).getText();
-        }
-
-        String figure(String id) {
-            scene.getRoot().applyCss();
-            return ((Label) scene.getRoot().lookup("#" + id).lookup(".key-value")).getText();
-        }
-
-        Baseline baseline() {
-            return desk.now().all(Baseline.class).iterator().next();
-        }
-
-        void commit(String label, Edit edit) {
-            assertThat(desk.commit(label, edit)).isTrue();
-        }
-
-        void longer(String id, double days) {
-            commit("entry.edited", lengthened(id, days));
-        }
-
-        Edit lengthened(String id, double days) {
-            var task = journal.plan().get(new Id<Task>(id));
-            return Edit.change(task, task.withDuration(Estimate.certain(days)));
-        }
-
-        @SuppressWarnings("unchecked")
-        TreeTableView<Branch.Row<Row>> table() {
-            return scene("table", TreeTableView.class);
-        }
-
-        @SuppressWarnings("unchecked")
-        List<MovedBy> moves() {
-            var moves = (TreeTableView<Branch.Row<MovedBy>>) scene("moves", TreeTableView.class);
-            return moves.getRoot().getChildren().stream().map(it -> it.getValue().get()).toList();
-        }
-
-        List<String> keys() {
-            var keys = new ArrayList<String>();
-            collect(table().getRoot(), keys);
-            return keys;
-        }
-
-        private static void collect(TreeItem<Branch.Row<Row>> item, List<String> keys) {
-            item.getChildren().forEach(child -> {
-                keys.add(child.getValue().key().toString());
-                collect(child, keys);
-            });
-        }
-
-        void select(Id<?> key) {
-            table().getSelectionModel().select(Branch.find(table().getRoot(), key).orElseThrow());
-        }
-
-        @SuppressWarnings("unchecked")
-        String chosen(String box) {
-            var combo = (ComboBox<Point>) scene(box, ComboBox.class);
-            return combo.getConverter().toString(combo.getValue());
-        }
-
-        @SuppressWarnings("unchecked")
-        void choose(String box, String wanted) {
-            var combo = (ComboBox<Point>) scene(box, ComboBox.class);
-            combo.setValue(combo.getItems().stream().filter(it -> combo.getConverter().toString(it).equals(wanted)).findFirst().orElseThrow());
-        }
     }
 }

@@ -15,66 +15,21 @@ import dev.sextant.plan.Task;
 import dev.sextant.plan.WorkCalendar;
 import dev.sextant.plan.Words;
 import dev.sextant.ui.ScreenDesk;
-import dev.sextant.ui.kit.Branch;
-import dev.sextant.ui.kit.Desk;
-import dev.sextant.ui.kit.Works;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CalendarsScreenTest {
-
-    @TempDir
-    private Path folder;
-
-    private final ScreenDesk sample = FxThread.call(ScreenDesk::withSample);
-    private final Desk desk = sample.desk();
-    private final CalendarsController screen = FxThread.call(
-            () -> new CalendarsController(desk, sample.look(), new Works(desk.threads(), desk.notices()), sample.catalogue(), Purging.NOWHERE));
-    private final Scene scene = FxThread.call(() -> sample.scene(screen));
-
-    private <N extends Node> N find(String id, Class<N> type) {
-        return ScreenDesk.find(scene, id, type);
-    }
-
-    private void choose(String menu, String item) {
-        find(menu, MenuButton.class).getItems().stream().filter(it -> item.equals(it.getText())).map(MenuItem.class::cast).findFirst().orElseThrow().fire();
-    }
-
-    private WorkCalendar china() {
-        choose("newCalendar", "China, mainland (knows 2025, 2026)");
-        return desk.now().get(Objects.requireNonNull(desk.now().charter().calendar()));
-    }
-
-    private String said() {
-        return Objects.requireNonNull(desk.notices().now().get()).sentence();
-    }
-
-    private List<String> rows(String table) {
-        TreeTableView<?> view = find(table, TreeTableView.class);
-        return view.getRoot().getChildren().stream().map(it -> ((Branch.Row<?>) it.getValue()).get().toString()).toList();
-    }
+class CalendarsScreenTest extends CalendarsOnScreen {
 
     @Test
     void chinaComesWithOneClickIsWorkedByAndIsOneUndo() {
@@ -145,14 +100,6 @@ class CalendarsScreenTest {
         });
     }
 
-    private void refused(String field, String typed, String sentence) {
-        var before = desk.now();
-        ScreenDesk.enter(scene, field, typed);
-        assertThat(said()).contains(sentence);
-        assertThat(desk.now()).isEqualTo(before);
-        ScreenDesk.press(find(field, TextField.class), KeyCode.ESCAPE);
-    }
-
     @Test
     void theStandardCalendarStaysAsItIs() {
         FxThread.run(() -> {
@@ -164,68 +111,6 @@ class CalendarsScreenTest {
             assertThat(desk.now().all(WorkCalendar.class)).singleElement().satisfies(it -> assertThat(it.name().en()).isEqualTo("Own calendar"));
             assertThat(desk.now().all(SpecialDay.class)).singleElement().satisfies(it -> assertThat(it.first()).isEqualTo("2027-03-26"));
         });
-    }
-
-    @Test
-    void aListFromAFileIsShownFirstAndTakenAsOneEntryThatCanBeUndone() throws Exception {
-        var file = Files.writeString(folder.resolve("ours.csv"), "from,to,name,kind\n2026-10-01,2026-10-08,National Day,off\n2027-01-01,,New Year,off\n2027-02-30,,None,off\n");
-        FxThread.run(() -> {
-            var china = china();
-            var before = desk.now();
-            var seq = desk.seq();
-            source().read(file.toFile(), screen::preview);
-            assertThat(desk.now()).as("nothing has happened yet").isEqualTo(before);
-            assertThat(find("summary", Label.class).getText()).startsWith("1 new, 1 different, 0 there already, 1 left out.");
-            assertThat(find("left", VBox.class).getChildren()).singleElement()
-                    .satisfies(it -> assertThat(((Label) it).getText()).contains("Line 4", "None", "no day that a calendar has"));
-
-            var table = scene.getRoot().lookup(".holiday-import .tree-table-view");
-            ScreenDesk.press(table, KeyCode.SPACE); // the first line is not wanted after all
-            find("take", Button.class).fire();
-
-            assertThat(desk.seq()).isEqualTo(seq + 1);
-            var days = CalendarDays.of(desk.now(), desk.now().get(china.id()));
-            assertThat(days.special(LocalDate.of(2026, 10, 8))).isEmpty();
-            assertThat(days.special(LocalDate.of(2027, 1, 1))).isPresent();
-            assertThat(find("veil", StackPane.class).isVisible()).isFalse();
-            desk.undo();
-            assertThat(desk.now()).isEqualTo(before);
-        });
-    }
-
-    @Test
-    void aListIntoTheStandardCalendarBeginsOneOfItsOwn() throws Exception {
-        var file = Files.writeString(folder.resolve("x.ics"), "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20270101\nRRULE:FREQ=YEARLY\nSUMMARY:New Year\nEND:VEVENT\nEND:VCALENDAR\n");
-        FxThread.run(() -> {
-            source().read(file.toFile(), screen::preview);
-            find("take", Button.class).fire();
-
-            assertThat(desk.now().all(WorkCalendar.class)).singleElement().satisfies(it -> assertThat(it.name().en()).isEqualTo("Calendar of x.ics"));
-            assertThat(desk.now().all(SpecialDay.class)).isNotEmpty();
-            desk.undo();
-            assertThat(desk.now().all(WorkCalendar.class)).isEmpty();
-        });
-    }
-
-    @Test
-    void aFileInTheWrongEncodingIsNamedAndEscapeLeavesAPreview() throws Exception {
-        var wrong = Files.write(folder.resolve("wrong.csv"), "2027-01-06,Heilige Drei Könige\n".getBytes(Charset.forName("windows-1252")));
-        FxThread.run(() -> {
-            var before = desk.now();
-            source().read(wrong.toFile(), screen::preview);
-            assertThat(said()).contains("wrong.csv", "neither UTF-8 nor UTF-16 nor GB18030");
-
-            source().paste("2027-01-01\tNew Year\toff\n", screen::preview);
-            ScreenDesk.press(scene.getRoot().lookup(".holiday-import"), KeyCode.ESCAPE);
-            assertThat(scene.getRoot().lookup(".holiday-import")).isNull();
-            source().paste("  ", screen::preview);
-            assertThat(said()).contains("no text on the clipboard");
-            assertThat(desk.now()).isEqualTo(before);
-        });
-    }
-
-    private HolidaySource source() {
-        return new HolidaySource(desk, new Works(desk.threads(), desk.notices()), () -> WorkCalendars.of(desk.now()).years());
     }
 
     @Test
@@ -287,10 +172,6 @@ class CalendarsScreenTest {
         });
     }
 
-    private String explanation() {
-        return ((Label) scene.getRoot().lookup(".explanation")).getText();
-    }
-
     @Test
     void aCalendarThatIsUsedSaysByWhomAndGoesWithoutLeavingAHole() {
         FxThread.run(() -> {
@@ -308,10 +189,5 @@ class CalendarsScreenTest {
             assertThat(desk.now().get(role.id()).calendar()).isNull();
             assertThat(desk.now().charter().calendar()).isNull();
         });
-    }
-
-    private Button button(String text) {
-        return scene.getRoot().lookupAll(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(it -> it.getText().equals(text)).findFirst().orElseThrow();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.FxThread;
-import dev.sextant.analysis.schedule.Schedule;
-import dev.sextant.draw.TimeScale;
 import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Link;
@@ -15,28 +13,16 @@ import dev.sextant.plan.Task;
 import dev.sextant.ui.ScreenDesk;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Column;
-import dev.sextant.ui.kit.Desk;
-import dev.sextant.ui.kit.Horizon;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.TreeTable;
-import dev.sextant.ui.kit.Works;
-import java.time.LocalDate;
 import java.util.function.Consumer;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
@@ -44,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Mouse and keys on the Gantt of six tasks, one a phase, each two days and waiting for the one before. */
 class GanttGesturesTest {
 
-    private static final Plan OPENED = SamplePlans.chain(6);
+    static final Plan OPENED = SamplePlans.chain(6);
 
     @Test
     void aBarThatIsDraggedMovesItsTaskAsOneEntry() {
@@ -205,115 +191,11 @@ class GanttGesturesTest {
         });
     }
 
-    private static void on(Consumer<Hand> work) {
-        FxThread.run(() -> work.accept(new Hand()));
+    private static void on(Consumer<GanttHand> work) {
+        FxThread.run(() -> work.accept(new GanttHand()));
     }
 
-    private static Id<Task> task(int number) {
+    static Id<Task> task(int number) {
         return new Id<>("task-" + number);
-    }
-
-    /** A mouse and a keyboard on the screen. */
-    private static final class Hand {
-        final Desk desk = ScreenDesk.of(OPENED);
-        final Look look = new Look();
-        final RoadmapController screen;
-        final Scene scene;
-        final Picture picture;
-
-        Hand() {
-            look.show(Theme.LIGHT, 100);
-            screen = new RoadmapController(desk, look, new Works(desk.threads(), desk.notices()), RoadmapController.Outside.nothing(desk));
-            scene = new Scene((Parent) screen.view(), 1300, 900);
-            scene.snapshot(null);
-            picture = (Picture) scene.lookup("#bars");
-            settle();
-        }
-
-        void settle() {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            picture.requestLayout();
-            scene.getRoot().layout();
-        }
-
-        /** As it is on opening, and when all fits. */
-        TimeScale scale() {
-            var em = look.fontSize().get();
-            var whole = Schedule.of(desk.now()).whole().orElseThrow();
-            return Horizon.fit(whole, picture.getWidth() / em).scale(em, picture.getWidth());
-        }
-
-        private LocalDate day(Id<Task> task, boolean finish) {
-            var span = Schedule.of(desk.now()).of(task);
-            return finish ? span.finish() : span.start();
-        }
-
-        double start(Id<Task> task) {
-            return scale().x(day(task, false));
-        }
-
-        double end(Id<Task> task) {
-            return scale().end(day(task, true));
-        }
-
-        double middle(Id<Task> task) {
-            return (start(task) + end(task)) / 2;
-        }
-
-        /** The middle of a row; phases stand in the even ones. */
-        double y(int row) {
-            TreeTableView<?> table = (TreeTableView<?>) scene.lookup("#table");
-            var flow = table.lookup(".virtual-flow");
-            return picture.sceneToLocal(flow.localToScene(0, 0)).getY() + (row + 0.5) * table.getFixedCellSize();
-        }
-
-        Task now(int number) {
-            return desk.now().get(task(number));
-        }
-
-        Label note() {
-            return (Label) scene.lookup("#note");
-        }
-
-        void drag(double x, int row, int days) {
-            dragBy(x, y(2 * row + 1), days * scale().dayWidth(), 0);
-        }
-
-        void dragBy(double x, double y, double dx, double dy) {
-            press(x, y);
-            dragTo(x + dx / 2, y + dy / 2);
-            dragTo(x + dx, y + dy);
-            release(x + dx, y + dy);
-        }
-
-        void move(double x, double y) {
-            fire(MouseEvent.MOUSE_MOVED, x, y, false);
-        }
-
-        void press(double x, double y) {
-            fire(MouseEvent.MOUSE_PRESSED, x, y, true);
-        }
-
-        void dragTo(double x, double y) {
-            fire(MouseEvent.MOUSE_DRAGGED, x, y, true);
-        }
-
-        void release(double x, double y) {
-            fire(MouseEvent.MOUSE_RELEASED, x, y, false);
-        }
-
-        private void fire(EventType<MouseEvent> type, double x, double y, boolean down) {
-            var at = picture.localToScene(x, y); // an event that comes from nowhere counts from the scene
-            Event.fireEvent(picture, new MouseEvent(
-                    type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, down, false, false, false, false, true, null));
-            settle();
-        }
-
-        void key(KeyCode code, boolean alt, boolean control, boolean shift) {
-            Node target = picture;
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
-            settle();
-        }
     }
 }

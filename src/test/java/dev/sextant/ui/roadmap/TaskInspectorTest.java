@@ -3,57 +3,23 @@ package dev.sextant.ui.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.FxThread;
-import dev.sextant.plan.Assignment;
 import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Constraint.Rule;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Estimate;
-import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
-import dev.sextant.plan.Link;
 import dev.sextant.plan.Moment;
-import dev.sextant.plan.Plan;
-import dev.sextant.plan.Role;
-import dev.sextant.plan.SamplePlans;
-import dev.sextant.plan.Task;
-import dev.sextant.plan.WorkCalendar;
-import dev.sextant.plan.Words;
 import dev.sextant.ui.ScreenDesk;
-import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Fold;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Six tasks after each other from Monday, 4 January 2027, each likely two days. */
-class TaskInspectorTest {
-
-    private static final WorkCalendar SIX =
-            new WorkCalendar(new Id<>("six"), 1, new Words("Six hours", "六小时"), WorkCalendar.STANDARD.week(), 6, "");
-    private static final Role LEAD = new Role(new Id<>("lead"), 1, new Words("Sales lead", "销售负责人"), Role.Side.CLIENT, "");
-
-    private final Plan opened = SamplePlans.chain(6).with(List.of(
-            Edit.add(SIX), Edit.add(LEAD), Edit.add(new Assignment(new Id<>("share"), new Id<>("task-2"), LEAD.id()))));
-    private final Desk desk = FxThread.call(() -> ScreenDesk.of(opened));
-    private final SimpleObjectProperty<@Nullable Task> task = new SimpleObjectProperty<>();
+class TaskInspectorTest extends InspectedTask {
 
     @Test
     void aDurationIsTypedInHoursAndUndone() {
@@ -190,81 +156,6 @@ class TaskInspectorTest {
     }
 
     @Test
-    void aLinkIsChangedInPlaceAndItsFieldsStayOpen() {
-        FxThread.run(() -> {
-            var scene = inspect(2);
-            var line = lines(scene, "predecessors").getFirst();
-            var kind = of(line, ToggleButton.class);
-            assertThat(kind.getText()).isEqualTo("FS");
-            kind.fire();
-            var boxes = line.lookupAll(".combo-box").stream().map(it -> (ComboBox<Object>) it).toList();
-            boxes.getFirst().setValue(Link.Type.START_TO_START);
-            var lag = of(line, TextField.class);
-            lag.setText("-4h");
-            ScreenDesk.press(lag, KeyCode.ENTER);
-
-            var link = link(1, 2);
-            assertThat(link.type()).isEqualTo(Link.Type.START_TO_START);
-            assertThat(link.lag()).isEqualTo(-0.5);
-            assertThat(kind.getText()).isEqualTo("SS -4 h");
-            assertThat(kind.isSelected()).isTrue();
-            boxes.getLast().setValue(true);
-            assertThat(kind.getText()).isEqualTo("SS -12 h of 24 h");
-            assertThat(desk.seq()).isEqualTo(3);
-            assertThat(desk.undoable().get().orElseThrow().label()).isEqualTo("entry.inspector.link");
-            desk.undo();
-            desk.undo();
-            desk.undo();
-            assertThat(desk.now()).isEqualTo(opened);
-            assertThat(kind.getText()).isEqualTo("FS");
-        });
-    }
-
-    @Test
-    void successorsAreAddedAndACircleIsRefusedWithItsTasks() {
-        FxThread.run(() -> {
-            var scene = inspect(3);
-            var box = this.<Roadmap.Line>box(scene, "newSuccessor");
-            box.setValue(Roadmap.of(opened).line(new Id<Task>("task-1")).orElseThrow());
-            assertThat(said()).contains("in a circle").contains("Task 3");
-            assertThat(desk.now()).isEqualTo(opened);
-
-            box.setValue(Roadmap.of(opened).line(new Id<Task>("task-6")).orElseThrow());
-            assertThat(lines(scene, "successors")).hasSize(2);
-            of(lines(scene, "successors").getFirst(), Button.class).fire();
-            assertThat(lines(scene, "successors")).hasSize(1);
-        });
-    }
-
-    @Test
-    void aShareOfARoleIsTypedInPercent() {
-        FxThread.run(() -> {
-            var scene = inspect(2);
-            var units = of(lines(scene, "roles").getFirst(), TextField.class);
-            for (var typed : List.of("50", "300 %", "0")) {
-                units.setText(typed);
-                ScreenDesk.press(units, KeyCode.ENTER);
-                assertThat(share()).isEqualTo(Integer.parseInt(typed.replace(" %", "")));
-            }
-            units.setText("-5");
-            ScreenDesk.press(units, KeyCode.ENTER);
-            assertThat(share()).isZero();
-            assertThat(said()).contains("-5");
-        });
-    }
-
-    @Test
-    void aTaskInTheReasonIsALinkThatSelectsIt() {
-        FxThread.run(() -> {
-            var scene = inspect(2);
-            var why = ScreenDesk.find(scene, "why", PassageView.class);
-            assertThat(why.getAccessibleText()).startsWith("It waits for 2.1 Task 2".replace("2.1 Task 2", title(1)));
-            ((Hyperlink) why.lookup(".hyperlink")).fire();
-            assertThat(desk.pointed().get()).isEqualTo(new Id<Task>("task-1"));
-        });
-    }
-
-    @Test
     void everythingFollowsTheLanguage() {
         FxThread.run(() -> {
             var scene = inspect(2);
@@ -277,57 +168,5 @@ class TaskInspectorTest {
             assertThat(ScreenDesk.find(scene, "why", PassageView.class).getAccessibleText()).startsWith("本任务等待");
             assertThat(shown(scene, "rule")).isEqualTo("越早越好");
         });
-    }
-
-    private String title(int number) {
-        return Telling.of(desk.speech().now(), Roadmap.of(opened)).title(new Id<>("task-" + number));
-    }
-
-    private int share() {
-        return desk.now().get(new Id<Assignment>("share")).units();
-    }
-
-    private Link link(int from, int to) {
-        return desk.now().get(new Id<Link>("link-task-" + from + "-task-" + to));
-    }
-
-    private Task now(int number) {
-        return desk.now().get(new Id<Task>("task-" + number));
-    }
-
-    private String said() {
-        return Objects.requireNonNull(desk.notices().now().get()).sentence();
-    }
-
-    private Scene inspect(int number) {
-        desk.plan().subscribe(_ -> task.set(now(number)));
-        var scene = new Scene(new TaskInspectorController(desk, task, desk.derive(Roadmap::of)).view(), 340, 1200);
-        scene.snapshot(null);
-        return scene;
-    }
-
-    private static TextField field(Scene scene, String id) {
-        return ScreenDesk.find(scene, id, TextField.class);
-    }
-
-    @SuppressWarnings("unchecked") // the caller knows what is in the box
-    private <V> ComboBox<V> box(Scene scene, String id) {
-        return ScreenDesk.find(scene, id, ComboBox.class);
-    }
-
-    /** What stands in a closed box. */
-    private static String shown(Scene scene, String id) {
-        var box = ScreenDesk.find(scene, id, ComboBox.class);
-        return box.lookupAll(".list-cell").stream().filter(it -> it.getParent() == box).map(it -> ((Labeled) it).getText()).findFirst().orElseThrow();
-    }
-
-    private static List<Node> lines(Scene scene, String id) {
-        return new ArrayList<>(ScreenDesk.find(scene, id, VBox.class).getChildren());
-    }
-
-    private static <N extends Node> N of(Node line, Class<N> type) {
-        line.getScene().getRoot().applyCss();
-        var first = type == Button.class ? ".button" : type == ToggleButton.class ? ".toggle-button" : ".text-field";
-        return line.lookupAll(first).stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 }
