@@ -5,7 +5,7 @@ import dev.sextant.journal.Opened;
 import dev.sextant.journal.Phrase;
 import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Works;
-import dev.sextant.ui.settings.Upkeep;
+import dev.sextant.ui.kit.Upkeep;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import dev.sextant.analysis.progress.Progress;
 import dev.sextant.journal.Journal;
 import dev.sextant.journal.Library;
 import dev.sextant.journal.Opened;
-import dev.sextant.journal.Phrase;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.Templates;
 import dev.sextant.plan.Baseline;
@@ -18,7 +17,6 @@ import dev.sextant.plan.Risk;
 import dev.sextant.plan.Task;
 import dev.sextant.ui.baselines.BaselinesController;
 import dev.sextant.ui.calendars.CalendarsController;
-import dev.sextant.ui.calendars.Purging;
 import dev.sextant.ui.checklist.ChecklistController;
 import dev.sextant.ui.costs.CostsController;
 import dev.sextant.ui.kit.Comparand;
@@ -34,7 +32,7 @@ import dev.sextant.ui.load.LoadController;
 import dev.sextant.ui.present.PresentController;
 import dev.sextant.ui.risks.RisksController;
 import dev.sextant.ui.roadmap.RoadmapController;
-import dev.sextant.ui.settings.Upkeep;
+import dev.sextant.ui.kit.Upkeep;
 import dev.sextant.ui.settings.ExportChooser;
 import dev.sextant.ui.settings.Exports;
 import dev.sextant.ui.settings.SettingsController;
@@ -142,7 +140,7 @@ final class Workbench {
                 new Place("load", Feather.BAR_CHART_2, noBadge(), false, () -> new LoadController(desk, look)),
                 new Place("checklist", Feather.CHECK_SQUARE, ticked(desk), false, () -> new ChecklistController(desk, look, paper::show)),
                 new Place("worksheets", Feather.GRID, noBadge(), false, () -> new WorksheetsController(desk, look, catalogue)),
-                new Place("calendars", Feather.CALENDAR, noBadge(), false, () -> new CalendarsController(desk, look, works, catalogue, purging(upkeep))),
+                new Place("calendars", Feather.CALENDAR, noBadge(), false, () -> new CalendarsController(desk, look, works, catalogue, upkeep)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("baselines", Feather.FLAG, baselines(desk), false, () -> new BaselinesController(desk, look, comparand, history::show)),
@@ -184,20 +182,6 @@ final class Workbench {
             @Override
             public Upkeep upkeep() {
                 return upkeep;
-            }
-        };
-    }
-
-    private static Purging purging(Upkeep upkeep) {
-        return new Purging() {
-            @Override
-            public boolean isLocked() {
-                return upkeep.isLocked();
-            }
-
-            @Override
-            public void purge(String who, @Nullable Phrase present) {
-                upkeep.purge(who, present);
             }
         };
     }

@@ -19,9 +19,10 @@ import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.PageHeader;
 import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.TreeTable;
+import dev.sextant.ui.kit.Upkeep;
 import dev.sextant.ui.kit.Views;
-import dev.sextant.ui.kit.Workspace;
 import dev.sextant.ui.kit.Works;
+import dev.sextant.ui.kit.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ public final class CalendarsController implements Screen {
     @FXML private StackPane veil;
     @FXML private StackPane inspector;
 
-    public CalendarsController(Desk desk, Look look, Works works, Catalogue catalogue, Purging purging) {
+    public CalendarsController(Desk desk, Look look, Works works, Catalogue catalogue, Upkeep upkeep) {
         this.desk = desk;
         this.look = look;
         this.catalogue = catalogue;
@@ -85,7 +86,7 @@ public final class CalendarsController implements Screen {
         this.calendars = desk.derive(WorkCalendars::of);
         this.current = new ReadOnlyObjectWrapper<>(calendars.get().ofPlan());
         this.source = new HolidaySource(desk, works, () -> calendars.get().years());
-        this.people = new PeopleController(desk, look, purging);
+        this.people = new PeopleController(desk, look, upkeep);
         this.view = Views.load(this, desk.speech());
         this.rows = new TreeTable<>(list, look, _ -> "");
         this.calendar = new CalendarController(desk, look, actions, catalogue, current.getReadOnlyProperty());

@@ -17,6 +17,7 @@ import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.TreeTable;
+import dev.sextant.ui.kit.Upkeep;
 import dev.sextant.ui.kit.Views;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleController {
 
     private final Desk desk;
-    private final Purging purging;
+    private final Upkeep upkeep;
     private final Derived<People> people;
     private final VBox inspector = new VBox();
     private final Parent view;
@@ -49,9 +50,9 @@ final class PeopleController {
     @FXML private Button purge;
     @FXML private VBox purgePlace;
 
-    PeopleController(Desk desk, Look look, Purging purging) {
+    PeopleController(Desk desk, Look look, Upkeep upkeep) {
         this.desk = desk;
-        this.purging = purging;
+        this.upkeep = upkeep;
         this.people = desk.derive(People::of);
         this.view = Views.load(this, desk.speech());
         new PeopleColumns(desk, look).fill(name, side, capacity, calendar, contact);
@@ -162,8 +163,8 @@ final class PeopleController {
     private void purge() {
         var who = person();
         if (who != null) {
-            PurgeBox.ask(desk, who, purging.isLocked(), box -> purgePlace.getChildren().setAll(box), () -> purgePlace.getChildren().clear(),
-                    phrase -> purging.purge(who.id().value(), phrase));
+            PurgeBox.ask(desk, who, upkeep.isLocked(), box -> purgePlace.getChildren().setAll(box), () -> purgePlace.getChildren().clear(),
+                    phrase -> upkeep.purge(who.id().value(), phrase));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.sextant.ui.settings;
 import dev.sextant.journal.Phrase;
 import dev.sextant.text.Texts;
 import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Upkeep;
 import dev.sextant.ui.kit.Views;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;

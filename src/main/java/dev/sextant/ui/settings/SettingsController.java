@@ -15,6 +15,7 @@ import dev.sextant.ui.kit.Form;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.Theme;
+import dev.sextant.ui.kit.Upkeep;
 import dev.sextant.ui.kit.Views;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import dev.sextant.plan.WorkCalendar;
 import dev.sextant.ui.ScreenDesk;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Desk;
+import dev.sextant.ui.kit.Upkeep;
 import dev.sextant.ui.kit.Works;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ abstract class CalendarsOnScreen {
     final ScreenDesk sample = FxThread.call(ScreenDesk::withSample);
     final Desk desk = sample.desk();
     final CalendarsController screen = FxThread.call(
-            () -> new CalendarsController(desk, sample.look(), new Works(desk.threads(), desk.notices()), sample.catalogue(), Purging.NOWHERE));
+            () -> new CalendarsController(desk, sample.look(), new Works(desk.threads(), desk.notices()), sample.catalogue(), Upkeep.NOWHERE));
     final Scene scene = FxThread.call(() -> sample.scene(screen));
 
     <N extends Node> N find(String id, Class<N> type) {

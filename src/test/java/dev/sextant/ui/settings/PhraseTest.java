@@ -12,6 +12,7 @@ import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.kit.Upkeep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -23,6 +23,7 @@ import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Speech;
 import dev.sextant.ui.kit.Theme;
 import dev.sextant.ui.kit.Threads;
+import dev.sextant.ui.kit.Upkeep;
 import dev.sextant.ui.kit.Works;
 import java.nio.file.Files;
 import java.nio.file.Path;

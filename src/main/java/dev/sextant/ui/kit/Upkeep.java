@@ -1,10 +1,10 @@
-package dev.sextant.ui.settings;
+package dev.sextant.ui.kit;
 
 import dev.sextant.journal.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done to the engagement that is open as a whole: the settings' port. Every change closes the engagement, writes it
+ * What is done to the engagement that is open as a whole: a port of the screens. Every change closes the engagement, writes it
  * anew and opens it again; the phrases that were given are wiped.
  */
 public interface Upkeep {
