@@ -3,6 +3,7 @@ package dev.sextant.journal;
 import dev.sextant.plan.Constraint;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Estimate;
+import dev.sextant.plan.Formula;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Kind;
 import dev.sextant.plan.Moment;
@@ -12,6 +13,8 @@ import dev.sextant.plan.Shape;
 import dev.sextant.plan.Sheet;
 import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Spread;
+import dev.sextant.plan.Terms;
+import dev.sextant.plan.Timing;
 import dev.sextant.plan.Words;
 import dev.sextant.plan.WorkCalendar;
 import dev.sextant.plan.Workday;
@@ -20,6 +23,7 @@ import dev.sextant.text.PartNames;
 import dev.sextant.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -102,11 +106,33 @@ public final class Audit {
             case Constraint rule -> rule.moment() == null ? texts.say(rule.rule()) : texts.say("value.rule", texts.say(rule.rule()), value(rule.moment()));
             case Moment moment -> formats.date(moment.day()) + (moment.time() == null ? "" : " " + moment.time());
             case Double number -> formats.number(number);
+            case Formula formula -> formula(formula);
+            case Timing timing -> timing(timing);
+            case Terms terms -> terms(terms);
+            case Currency currency -> currency.getCurrencyCode();
+            case Part part -> names.of(part);
             case Sheet.Column column -> texts.say(column.name());
             case Sheet.Verdict verdict -> texts.say(verdict.says());
             case Words words -> words.isEmpty() ? texts.say("value.nothing") : texts.say(words);
             case String text -> text.isEmpty() ? texts.say("value.nothing") : text;
             default -> value.toString();
         };
+    }
+
+    private String formula(Formula formula) {
+        var inputs = formula.inputs().stream().map(texts.formats()::spread).collect(Collectors.joining(" | "));
+        return texts.say("value.rule", texts.say(formula.recipe()), inputs).strip();
+    }
+
+    private String timing(Timing timing) {
+        var days = Stream.of(timing.from(), timing.until()).filter(Objects::nonNull).map(texts.formats()::date).toList();
+        var said = days.isEmpty() ? texts.say(timing.profile()) : texts.say("value.rule", texts.say(timing.profile()), String.join(" – ", days));
+        return timing.escalation().signum() == 0 ? said : texts.say("value.rule", said, texts.say("value.percent", timing.escalation()));
+    }
+
+    private String terms(Terms terms) {
+        var said = Stream.of(terms.mode(), terms.treatment(), terms.supplier(), terms.currency()).filter(Objects::nonNull).map(this::value);
+        var tax = texts.say(terms.taxIncluded() ? "value.tax.included" : "value.tax.extra");
+        return Stream.concat(said, Stream.of(tax)).collect(Collectors.joining(" | "));
     }
 }

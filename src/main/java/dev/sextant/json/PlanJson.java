@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class PlanJson {
 
     /** The version of the form that is written here. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private final JsonMapper mapper = Json.mapper();
     private final ObjectReader parts = mapper.readerFor(Part.class);
@@ -39,7 +39,7 @@ public final class PlanJson {
         this.upgrade = upgrade;
     }
 
-    /** {@code {"format":3,"charter":{...},"phases":[...],"tasks":[...], ...}} in UTF-8. */
+    /** {@code {"format":4,"charter":{...},"phases":[...],"tasks":[...], ...}} in UTF-8. */
     public byte[] write(Plan plan) {
         var bytes = new ByteArrayOutputStream();
         try (var out = mapper.createGenerator(bytes)) {

@@ -43,7 +43,14 @@ record Upgrade(int format, List<Change> changes) {
             new Added(3, "role", "calendar", NOTHING),
             new Added(3, "person", "capacity", ALL),
             new Added(3, "person", "calendar", NOTHING),
-            new Added(3, "assignment", "units", ALL)));
+            new Added(3, "assignment", "units", ALL),
+            new Added(4, "costLine", "formula", NOTHING),
+            new Added(4, "costLine", "timing", timing()),
+            new Added(4, "costLine", "terms", terms()),
+            new Added(4, "costLine", "role", NOTHING),
+            new Added(4, "costLine", "budget", NOTHING),
+            new Added(4, "costLine", "closed", BooleanNode.FALSE),
+            new Added(4, "costLine", "provenance", TextNode.valueOf(""))));
 
     /** What a format changed in the parts of a kind. */
     sealed interface Change {
@@ -81,6 +88,16 @@ record Upgrade(int format, List<Change> changes) {
         var rule = JsonNodeFactory.instance.objectNode().put("rule", "START_NO_EARLIER");
         rule.putObject("moment").put("day", day.asText()).putNull("time");
         return day.isNull() ? NOTHING : rule;
+    }
+
+    /** Nobody had said when a line falls due. */
+    private static JsonNode timing() {
+        return JsonNodeFactory.instance.objectNode().put("profile", "EVEN").putNull("from").putNull("until").put("escalation", 0);
+    }
+
+    /** Prices were in the currency of the charter and without tax. */
+    private static JsonNode terms() {
+        return JsonNodeFactory.instance.objectNode().putNull("mode").putNull("treatment").put("supplier", "").putNull("currency").put("taxIncluded", false);
     }
 
     /** Brings every part that stands in a tree to this format, wherever it stands. */

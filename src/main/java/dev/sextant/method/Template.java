@@ -1,28 +1,40 @@
 package dev.sextant.method;
 
+import dev.sextant.plan.AcceptedOverlap;
+import dev.sextant.plan.Appraisal;
 import dev.sextant.plan.Assignment;
 import dev.sextant.plan.Baseline;
+import dev.sextant.plan.Benefit;
+import dev.sextant.plan.Booking;
+import dev.sextant.plan.CentreActivity;
+import dev.sextant.plan.ChangeRequest;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Deliverable;
+import dev.sextant.plan.ExchangeRate;
+import dev.sextant.plan.Factor;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.GateQuestion;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Link;
 import dev.sextant.plan.Note;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Payment;
 import dev.sextant.plan.Person;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Rate;
 import dev.sextant.plan.Risk;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.ScaleLevel;
+import dev.sextant.plan.Scenario;
 import dev.sextant.plan.Shape;
 import dev.sextant.plan.Sheet;
 import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.SpecialDay;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.Variation;
 import dev.sextant.plan.Words;
 import dev.sextant.plan.WorkCalendar;
 import java.util.HashSet;
@@ -95,7 +107,10 @@ public record Template(Words name, Plan parts) {
                 case Risk it -> isWhole || usual.contains(it.origin());
                 case ScaleLevel _ -> isWhole;
                 case Role _, Phase _ -> isWhole;
-                case Charter _, Person _, Note _, WorkCalendar _, SpecialDay _, Baseline _ -> false;
+                case Payment it -> taken.contains(it.line());
+                case Benefit _, CentreActivity _ -> isWhole;
+                case Charter _, Person _, Note _, WorkCalendar _, SpecialDay _, Baseline _, Booking _, ChangeRequest _, Rate _, ExchangeRate _,
+                        Factor _, AcceptedOverlap _, Appraisal _, Scenario _, Variation _ -> false;
             };
         }
 
@@ -109,7 +124,7 @@ public record Template(Words name, Plan parts) {
                         .withDecidedOn(null);
                 case GateQuestion it -> it.withAnswer(GateQuestion.Answer.OPEN).withEvidence(Words.NONE);
                 case Deliverable it -> it.withDelivered(false);
-                case CostLine it -> it.withActual(null).withNote("");
+                case CostLine it -> it.withActual(null).withBudget(null).withClosed(false).withNote("");
                 case Risk it -> it.withStatus(Risk.Status.OPEN);
                 case SheetRow it -> it.origin().isEmpty() ? null : it.withCells(cells(it));
                 default -> part;

@@ -26,7 +26,19 @@ public enum Kind {
     SHEET_ROW(SheetRow.class, "sheetRow", "sheetRows"),
     WORK_CALENDAR(WorkCalendar.class, "workCalendar", "workCalendars"),
     SPECIAL_DAY(SpecialDay.class, "specialDay", "specialDays"),
-    BASELINE(Baseline.class, "baseline", "baselines");
+    BASELINE(Baseline.class, "baseline", "baselines"),
+    PAYMENT(Payment.class, "payment", "payments"),
+    BOOKING(Booking.class, "booking", "bookings"),
+    CHANGE_REQUEST(ChangeRequest.class, "changeRequest", "changeRequests"),
+    RATE(Rate.class, "rate", "rates"),
+    EXCHANGE_RATE(ExchangeRate.class, "exchangeRate", "exchangeRates"),
+    FACTOR(Factor.class, "factor", "factors"),
+    ACCEPTED_OVERLAP(AcceptedOverlap.class, "acceptedOverlap", "acceptedOverlaps"),
+    BENEFIT(Benefit.class, "benefit", "benefits"),
+    CENTRE_ACTIVITY(CentreActivity.class, "centreActivity", "centreActivities"),
+    APPRAISAL(Appraisal.class, "appraisal", "appraisals"),
+    SCENARIO(Scenario.class, "scenario", "scenarios"),
+    VARIATION(Variation.class, "variation", "variations");
 
     private static final Map<Class<?>, Kind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -89,6 +89,19 @@ final class Require {
 
     /** An exact decimal that is not negative, in one form: no trailing zeros, at most six decimals. */
     static BigDecimal amount(BigDecimal amount, String component) {
+        var plain = signed(amount, component);
+        if (plain.signum() < 0) { // last: written out for the sentence, 1e-999999999 has a thousand million digits
+            throw new Refusal("amount.negative", component, amount);
+        }
+        return plain;
+    }
+
+    static @Nullable BigDecimal maybeAmount(@Nullable BigDecimal amount, String component) {
+        return amount == null ? null : amount(amount, component);
+    }
+
+    /** An exact decimal in one form: no trailing zeros, at most six decimals. */
+    static BigDecimal signed(BigDecimal amount, String component) {
         if ((long) amount.precision() - amount.scale() > 16 || amount.abs().compareTo(MOST_MONEY) > 0) {
             throw new Refusal("amount.large", component, MOST_MONEY);
         }
@@ -99,9 +112,15 @@ final class Require {
         if (plain.scale() > DECIMALS) {
             throw new Refusal("amount.fine", component, DECIMALS);
         }
-        if (plain.signum() < 0) { // last: written out for the sentence, 1e-999999999 has a thousand million digits
-            throw new Refusal("amount.negative", component, amount);
-        }
         return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** A share, in percent. */
+    static BigDecimal percent(int most, BigDecimal percent, String component) {
+        var plain = signed(percent, component);
+        if (plain.signum() < 0 || plain.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new Refusal("number.range", component, percent, 0, most);
+        }
+        return plain;
     }
 }

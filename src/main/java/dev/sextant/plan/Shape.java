@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -94,6 +95,13 @@ public final class Shape<R extends Record> {
             values.add(replaced.containsKey(component.name()) ? replaced.get(component.name()) : component.of(part));
         }
         return (P) shape.make(values);
+    }
+
+    /** The part with one of its components replaced. */
+    public static <P extends Part> P with(P part, String component, @Nullable Object value) {
+        Map<String, @Nullable Object> replaced = new HashMap<>();
+        replaced.put(component, value);
+        return with(part, replaced);
     }
 
     /** One component of a record. */

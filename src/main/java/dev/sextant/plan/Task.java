@@ -88,15 +88,15 @@ public record Task(
     }
 
     public Task withName(Words name) {
-        return with("name", name);
+        return Shape.with(this, "name", name);
     }
 
     public Task withDuration(Estimate duration) {
-        return with("duration", duration);
+        return Shape.with(this, "duration", duration);
     }
 
     public Task withConstraint(@Nullable Constraint constraint) {
-        return with("constraint", constraint);
+        return Shape.with(this, "constraint", constraint);
     }
 
     /** Begins no earlier than on this day; on none, as soon as it may. */
@@ -105,11 +105,11 @@ public record Task(
     }
 
     public Task withDeadline(@Nullable LocalDate deadline) {
-        return with("deadline", deadline);
+        return Shape.with(this, "deadline", deadline);
     }
 
     public Task withCalendar(@Nullable Id<WorkCalendar> calendar) {
-        return with("calendar", calendar);
+        return Shape.with(this, "calendar", calendar);
     }
 
     /** What is done; a task that is less than done has not finished, and one that is done has nothing left. */
@@ -136,16 +136,10 @@ public record Task(
     }
 
     public Task withRemaining(@Nullable Double remaining) {
-        return with("remaining", remaining);
+        return Shape.with(this, "remaining", remaining);
     }
 
     public Task withNote(String note) {
-        return with("note", note);
-    }
-
-    private Task with(String component, @Nullable Object value) {
-        Map<String, @Nullable Object> replaced = new HashMap<>();
-        replaced.put(component, value);
-        return Shape.with(this, replaced);
+        return Shape.with(this, "note", note);
     }
 }

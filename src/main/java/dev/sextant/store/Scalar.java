@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sextant.json.Json;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Part;
 import dev.sextant.plan.Shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 record Scalar(String sql, Class<?> jdbc, Function<Object, Object> out, Function<Object, Object> in) {
 
     private static final JsonMapper MAPPER = Json.mapper();
+    private static final JavaType PART = MAPPER.constructType(Part.class);
 
     /** @throws IllegalStateException if no column can hold such a component */
     static Scalar of(Shape.Component component) {
@@ -31,22 +33,22 @@ record Scalar(String sql, Class<?> jdbc, Function<Object, Object> out, Function<
     /** A list of values stands in its column as JSON: nothing refers to what is in it. */
     private static Scalar list(Class<?> element) {
         var type = MAPPER.getTypeFactory().constructCollectionType(List.class, element);
-        return new Scalar("varchar", String.class, Scalar::json, text -> list(type, text));
+        return new Scalar("varchar", String.class, Scalar::json, text -> read(type, text));
     }
 
-    private static Object json(Object list) {
+    private static Object json(Object value) {
         try {
-            return MAPPER.writeValueAsString(list);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A list could not be written to memory", impossible);
+            throw new IllegalStateException("A value could not be written to memory", impossible);
         }
     }
 
-    private static Object list(JavaType type, Object text) {
+    private static Object read(JavaType type, Object text) {
         try {
             return MAPPER.readValue((String) text, type);
         } catch (JsonProcessingException damaged) {
-            throw new IllegalArgumentException("A list cannot be read", damaged);
+            throw new IllegalArgumentException("A value cannot be read", damaged);
         }
     }
 
@@ -65,6 +67,8 @@ record Scalar(String sql, Class<?> jdbc, Function<Object, Object> out, Function<
             case "java.time.LocalTime" -> as("time", LocalTime.class);
             case "java.util.Currency" ->
                 new Scalar("varchar(3)", String.class, Object::toString, code -> Currency.getInstance((String) code));
+            case "dev.sextant.plan.Part" -> // as it stands in a variation: nothing refers to what is in it
+                new Scalar("varchar", String.class, Scalar::json, text -> read(PART, text));
             case "dev.sextant.plan.Id" ->
                 new Scalar("varchar(64)", String.class, Object::toString, value -> new Id<>((String) value));
             default -> throw new IllegalStateException("No column can hold a " + type.getName() + ". Maybe make it a part of its own?");

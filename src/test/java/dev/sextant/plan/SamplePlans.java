@@ -78,6 +78,9 @@ public final class SamplePlans {
         if (random.nextInt(6) == 0) {
             return anyScheduleEdit(plan, fresh, random);
         }
+        if (random.nextInt(6) == 0) {
+            return SampleCosts.anyEdit(plan, fresh, random);
+        }
         if (tasks.isEmpty() || random.nextInt(4) == 0) {
             return List.of(Edit.add(task(fresh, phases.get(random.nextInt(phases.size())))));
         }

@@ -28,7 +28,8 @@ public record Step(long seq, List<Edit> edits) {
         return switch (edit.kind()) {
             case TASK, CHARTER -> !Objects.equals(timed(edit.before()), timed(edit.after()));
             case LINK, ROLE, PERSON, ASSIGNMENT, WORK_CALENDAR, SPECIAL_DAY -> true;
-            case PHASE, CHECK_ITEM, GATE, GATE_QUESTION, DELIVERABLE, NOTE, COST_LINE, RISK, SCALE_LEVEL, SHEET, SHEET_ROW, BASELINE -> false;
+            case PHASE, CHECK_ITEM, GATE, GATE_QUESTION, DELIVERABLE, NOTE, COST_LINE, RISK, SCALE_LEVEL, SHEET, SHEET_ROW, BASELINE, PAYMENT, BOOKING,
+                    CHANGE_REQUEST, RATE, EXCHANGE_RATE, FACTOR, ACCEPTED_OVERLAP, BENEFIT, CENTRE_ACTIVITY, APPRAISAL, SCENARIO, VARIATION -> false;
         };
     }
 

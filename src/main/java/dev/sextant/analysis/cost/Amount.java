@@ -1,40 +1,50 @@
 package dev.sextant.analysis.cost;
 
-import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Money;
-import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
- * What some lines come to.
+ * What some lines come to, in the smallest unit of the plan's currency.
  *
- * @param net without tax
- * @param gross with tax
- * @param actual what was paid so far, without tax
- * @param actualGross what was paid so far, with tax
+ * @param netPoints without tax
+ * @param grossPoints with tax
+ * @param actualNet what was paid so far, without tax
+ * @param actualTaxed what was paid so far, with tax
  */
-public record Amount(Range net, Range gross, Money actual, Money actualGross) {
+public record Amount(Currency currency, Points netPoints, Points grossPoints, long actualNet, long actualTaxed) {
 
     static Amount zero(Currency currency) {
-        var range = Range.zero(currency);
-        return new Amount(range, range, Money.zero(currency), Money.zero(currency));
+        return new Amount(currency, Points.ZERO, Points.ZERO, 0, 0);
     }
 
-    static Amount of(CostLine line, Currency currency) {
-        var actual = line.actual() == null ? BigDecimal.ZERO : line.actual();
-        return new Amount(
-                new Range(
-                        new Money(line.low(), currency), new Money(line.likely(), currency), new Money(line.high(), currency)),
-                new Range(
-                        new Money(line.withTax(line.low()), currency),
-                        new Money(line.withTax(line.likely()), currency),
-                        new Money(line.withTax(line.high()), currency)),
-                new Money(actual, currency),
-                new Money(line.withTax(actual), currency));
+    /** Without tax. */
+    public Range net() {
+        return Range.of(netPoints, currency);
+    }
+
+    /** With tax. */
+    public Range gross() {
+        return Range.of(grossPoints, currency);
+    }
+
+    /** What was paid so far, without tax. */
+    public Money actual() {
+        return Minor.money(actualNet, currency);
+    }
+
+    /** What was paid so far, with tax. */
+    public Money actualGross() {
+        return Minor.money(actualTaxed, currency);
     }
 
     public Amount plus(Amount other) {
         return new Amount(
-                net.plus(other.net), gross.plus(other.gross), actual.plus(other.actual), actualGross.plus(other.actualGross));
+                currency, netPoints.plus(other.netPoints), grossPoints.plus(other.grossPoints), Math.addExact(actualNet, other.actualNet),
+                Math.addExact(actualTaxed, other.actualTaxed));
+    }
+
+    /** Spread over time; what was paid is paid once. */
+    Amount times(double factor) {
+        return factor == 1 ? this : new Amount(currency, netPoints.times(factor), grossPoints.times(factor), actualNet, actualTaxed);
     }
 }

@@ -1,6 +1,5 @@
 package dev.sextant.analysis.cost;
 
-import dev.sextant.plan.CostLine;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -21,12 +20,12 @@ public record Breakdown<K>(SequencedMap<K, Total> shares, Total none) {
         shares = Collections.unmodifiableSequencedMap(shares);
     }
 
-    static <K> Breakdown<K> of(List<CostLine> lines, Currency currency, Function<CostLine, @Nullable K> owner) {
+    static <K> Breakdown<K> of(List<Costing> lines, Currency currency, Function<Costing, @Nullable K> owner) {
         var shares = new LinkedHashMap<K, Total>();
         var none = Total.zero(currency);
         for (var line : lines) {
             var key = owner.apply(line);
-            var total = Total.of(line, currency);
+            var total = Total.of(line);
             if (key == null) {
                 none = none.plus(total);
             } else {

@@ -1,11 +1,11 @@
 package dev.sextant.analysis.cost;
 
-import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Nature;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.Terms.Treatment;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +21,31 @@ public record CostSummary(
         Breakdown<Nature> byNature,
         Breakdown<String> byGroup,
         Breakdown<Id<Phase>> byPhase,
-        Breakdown<Id<Task>> byTask) {
+        Breakdown<Id<Task>> byTask,
+        Breakdown<String> bySupplier,
+        Breakdown<Treatment> byTreatment) {
 
     public static CostSummary of(Plan plan) {
-        return of(plan, CostSummary::group);
+        return of(CostModel.of(plan), CostSummary::group);
+    }
+
+    public static CostSummary of(CostModel model) {
+        return of(model, CostSummary::group);
     }
 
     /** @param group the group of a category's code; empty for none */
-    public static CostSummary of(Plan plan, UnaryOperator<String> group) {
-        var currency = plan.charter().currency();
-        var lines = plan.ranked(CostLine.class);
-        var byNature = Breakdown.<Nature>of(lines, currency, CostLine::nature);
+    public static CostSummary of(CostModel model, UnaryOperator<String> group) {
+        var currency = model.currency();
+        var lines = model.lines();
+        var byNature = Breakdown.<Nature>of(lines, currency, it -> it.line().nature());
         return new CostSummary(
                 byNature.sum(),
                 byNature,
-                Breakdown.<String>of(lines, currency, line -> named(group.apply(line.category()))),
-                Breakdown.<Id<Phase>>of(lines, currency, line -> phase(plan, line)),
-                Breakdown.<Id<Task>>of(lines, currency, CostLine::task));
+                Breakdown.<String>of(lines, currency, it -> named(group.apply(it.line().category()))),
+                Breakdown.<Id<Phase>>of(lines, currency, Costing::phase),
+                Breakdown.<Id<Task>>of(lines, currency, it -> it.line().task()),
+                Breakdown.<String>of(lines, currency, it -> named(it.line().terms().supplier())),
+                Breakdown.<Treatment>of(lines, currency, it -> it.line().terms().booked()));
     }
 
     /** The first two words of a code: {@code migration.data} for itself and for {@code migration.data.cleansing}. */
@@ -47,11 +55,7 @@ public record CostSummary(
         return first < 0 || second < 0 ? category : category.substring(0, second);
     }
 
-    private static @Nullable String named(String group) {
-        return group.isEmpty() ? null : group;
-    }
-
-    private static @Nullable Id<Phase> phase(Plan plan, CostLine line) {
-        return plan.find(line.task()).map(Task::phase).orElse(line.phase());
+    private static @Nullable String named(String name) {
+        return name.isEmpty() ? null : name;
     }
 }

@@ -96,12 +96,12 @@ final class CostColumns {
                         (row, typed) -> change(row, cost -> cost.withUnitCost(Reading.spread(typed))));
         Column.of(desk, look, total, 6.2).figures().styled(CostColumns::weight)
                 .shows((row, texts) -> switch (row) {
-                    case Line line -> figures.get().amount(line.cost().likely());
+                    case Line line -> texts.formats().amount(line.costing().base().net().likely());
                     case Head head -> texts.formats().amount(head.total().firstYear().net().likely());
                 });
         Column.of(desk, look, lowHigh, 7).figures().styled(_ -> "muted-cell")
                 .shows((row, _) -> switch (row) {
-                    case Line line -> figures.get().coarse(line.cost().low(), line.cost().high());
+                    case Line line -> figures.get().coarse(line.costing().base().net().low().amount(), line.costing().base().net().high().amount());
                     case Head head -> figures.get().coarse(head.total().firstYear().net().low().amount(), head.total().firstYear().net().high().amount());
                 });
     }

@@ -167,7 +167,8 @@ final class CostInspectorController {
         present(illustrative, it.basis() == Basis.ILLUSTRATIVE);
         present(example, it.basis() == Basis.ILLUSTRATIVE);
         present(open, it.task() != null || it.phase() != null);
-        worked.setText(new Figures(speech.now(), desk.now().charter().currency()).sentence(it));
+        costs.get().line(it.id()).ifPresent(line ->
+                worked.setText(new Figures(speech.now(), costs.get().currency()).sentence(it, line.costing().base())));
     }
 
     private static void present(Node node, boolean isWanted) {

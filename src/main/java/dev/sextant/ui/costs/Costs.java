@@ -1,6 +1,8 @@
 package dev.sextant.ui.costs;
 
+import dev.sextant.analysis.cost.CostModel;
 import dev.sextant.analysis.cost.CostSummary;
+import dev.sextant.analysis.cost.Costing;
 import dev.sextant.analysis.cost.Total;
 import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.plan.CostLine;
@@ -42,11 +44,12 @@ record Costs(CostSummary summary, List<Line> lines, List<Head> groups, List<Head
     /**
      * A cost line.
      *
+     * @param costing how it was worked out
      * @param number by which the room calls it, from 1 in the order of the plan
      * @param home the number of the task or phase that it belongs to; empty for the whole engagement
      * @param homeName of that task or phase
      */
-    record Line(CostLine cost, int number, String home, Words homeName) implements Row {
+    record Line(CostLine cost, Costing costing, int number, String home, Words homeName) implements Row {
 
         @Override
         public Object key() {
@@ -55,12 +58,14 @@ record Costs(CostSummary summary, List<Line> lines, List<Head> groups, List<Head
     }
 
     static Costs of(Plan plan, Categories categories) {
-        var summary = CostSummary.of(plan);
+        var model = CostModel.of(plan);
+        var summary = CostSummary.of(model);
         var outline = Outline.of(plan);
         var lines = new ArrayList<Line>();
-        for (var cost : plan.ranked(CostLine.class)) {
+        for (var costing : model.lines()) {
+            var cost = costing.line();
             var home = outline.row(cost.task() != null ? cost.task() : cost.phase());
-            lines.add(new Line(cost, lines.size() + 1, home.map(Outline.Row::number).orElse(""), home.map(Outline.Row::name).orElse(Words.NONE)));
+            lines.add(new Line(cost, costing, lines.size() + 1, home.map(Outline.Row::number).orElse(""), home.map(Outline.Row::name).orElse(Words.NONE)));
         }
         return new Costs(
                 summary, List.copyOf(lines), groups(summary, lines, categories), phases(plan, summary, lines, outline), outline, plan.charter().currency());

@@ -1,5 +1,6 @@
 package dev.sextant.ui.costs;
 
+import dev.sextant.analysis.cost.Amount;
 import dev.sextant.analysis.cost.Range;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Rhythm;
@@ -42,15 +43,15 @@ record Figures(Texts texts, Currency currency) {
     }
 
     /** 180 users × ¥ 2,400 = ¥ 432,000 a year, ¥ 457,920 with 6 % tax; between ¥ 396,000 and ¥ 520,000 without tax. */
-    String sentence(CostLine cost) {
+    String sentence(CostLine cost, Amount worth) {
         var said = new StringBuilder(texts.say(
                 cost.rhythm() == Rhythm.ANNUAL ? "costs.worked.annual" : "costs.worked.once",
-                cost.quantity().likely(), cost.unit(), money(cost.unitCost().likely()), money(cost.likely())));
+                cost.quantity().likely(), cost.unit(), money(cost.unitCost().likely()), worth.net().likely()));
         if (cost.taxRate().signum() > 0) {
-            said.append(texts.say("costs.worked.tax", money(cost.withTax(cost.likely())), cost.taxRate()));
+            said.append(texts.say("costs.worked.tax", worth.gross().likely(), cost.taxRate()));
         }
-        if (cost.low().compareTo(cost.high()) != 0) {
-            said.append(texts.say("costs.worked.range", money(cost.low()), money(cost.high())));
+        if (!worth.net().low().equals(worth.net().high())) {
+            said.append(texts.say("costs.worked.range", worth.net().low(), worth.net().high()));
         }
         var symbol = texts.formats().symbol(currency);
         return said.append(texts.say("costs.worked.end")).toString().replace(symbol + " ", symbol + NO_BREAK);

@@ -100,10 +100,10 @@ class ComparisonTest {
         var comparison = Comparison.of(before, after);
 
         for (var id : List.of(SECOND, before.get(SECOND).phase(), Charter.ID)) {
-            assertThat(cost(comparison, id)).as(id.value()).isEqualByComparingTo(line.likely());
+            assertThat(cost(comparison, id)).as(id.value()).isEqualByComparingTo("24005");
         }
         assertThat(cost(comparison, new Id<Task>("task-1"))).isZero();
-        assertThat(Objects.requireNonNull(Comparison.of(after, before).whole().costDifference()).amount()).isEqualByComparingTo(line.likely().negate());
+        assertThat(Objects.requireNonNull(Comparison.of(after, before).whole().costDifference()).amount()).isEqualByComparingTo(new BigDecimal("-24005"));
         assertThat(comparison.line(SECOND).orElseThrow()).returns(false, Line::isMoved).returns(true, Line::differs);
     }
 

@@ -3,6 +3,7 @@ package dev.sextant.ui.costs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.FxThread;
+import dev.sextant.analysis.cost.CostModel;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Basis;
 import dev.sextant.plan.Edit;
@@ -54,7 +55,7 @@ class CostsScreenTest {
 
     @Test
     void aLineSaysInASentenceHowItIsWorkedOut() {
-        var sentence = new Figures(at.desk().speech().now(), at.desk().now().charter().currency()).sentence(subscription());
+        var sentence = new Figures(at.desk().speech().now(), at.desk().now().charter().currency()).sentence(subscription(), CostModel.of(at.desk().now()).line(subscription().id()).orElseThrow().base());
         assertThat(sentence.replace('\u00a0', ' ')).isEqualTo(
                 "180 users × ¥ 2,400 = ¥ 432,000 a year, ¥ 457,920 with 6 % tax; between ¥ 396,000 and ¥ 520,000 without tax.");
     }
@@ -172,7 +173,7 @@ class CostsScreenTest {
             ((Button) proposals.lookup(".proposal-button")).fire();
             assertThat(empty.desk().now().all(CostLine.class)).singleElement().satisfies(line -> {
                 assertThat(line.category()).startsWith("migration.people.");
-                assertThat(line.likely()).isZero();
+                assertThat(line.unitCost()).isEqualTo(Spread.ZERO);
             });
         });
     }

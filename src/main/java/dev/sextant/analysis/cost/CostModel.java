@@ -1,0 +1,151 @@
+package dev.sextant.analysis.cost;
+
+import dev.sextant.analysis.schedule.Schedule;
+import dev.sextant.plan.Booking;
+import dev.sextant.plan.CostLine;
+import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.Id;
+import dev.sextant.plan.Phase;
+import dev.sextant.plan.Plan;
+import dev.sextant.plan.Task;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every cost line of a plan, worked out with the schedule: what it comes to, and when. Equal plans give equal models. */
+public final class CostModel {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final Plan plan;
+    private final Months months;
+    private final Occasions occasions;
+    private final Pricing pricing;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Id<CostLine>, BigDecimal> booked = new HashMap<>();
+    private final Map<Id<CostLine>, Costing> costings = new HashMap<>();
+    private final Map<Object, Cumulative> spreads = new HashMap<>();
+    private final List<Costing> lines = new ArrayList<>();
+
+    private CostModel(Plan plan, Schedule schedule) {
+        this.plan = plan;
+        months = Months.of(plan);
+        occasions = new Occasions(plan, schedule, months);
+        var tariffs = new Tariffs(plan);
+        pricing = new Pricing(plan, tariffs, new Assigned(plan, schedule, tariffs), findings::add);
+        plan.all(Booking.class).stream().filter(it -> it.type() == Booking.Type.ACTUAL)
+                .forEach(it -> booked.merge(it.line(), it.amount(), BigDecimal::add));
+        for (var line : plan.ranked(CostLine.class)) {
+            var costing = costing(line);
+            lines.add(costing);
+            costings.put(line.id(), costing);
+        }
+    }
+
+    public static CostModel of(Plan plan) {
+        return new CostModel(plan, Schedule.of(plan));
+    }
+
+    /** @param schedule of the same plan */
+    public static CostModel of(Plan plan, Schedule schedule) {
+        return new CostModel(plan, schedule);
+    }
+
+    private Costing costing(CostLine line) {
+        var phase = phase(line);
+        var falling = occasions.of(line, phase);
+        var priced = pricing.of(line, falling.first());
+        var base = amount(line, priced);
+        var spread = spreads.computeIfAbsent(
+                List.of(falling, line.timing().escalation()), _ -> Cumulative.of(falling, line.timing().escalation(), months));
+        checkTime(line, base, falling, spread);
+        return new Costing(line, phase, priced.price(), base, base.times(spread.all()), falling, spread);
+    }
+
+    private @Nullable Id<Phase> phase(CostLine line) {
+        return plan.find(line.task()).map(Task::phase).orElse(line.phase());
+    }
+
+    private Amount amount(CostLine line, Pricing.Priced priced) {
+        var actual = Optional.ofNullable(line.actual()).orElse(BigDecimal.ZERO).add(booked.getOrDefault(line.id(), BigDecimal.ZERO));
+        try {
+            return new Amount(
+                    currency(), points(line, priced, false), points(line, priced, true), Minor.of(actual, currency()),
+                    Minor.of(withTax(line, actual), currency()));
+        } catch (ArithmeticException tooLarge) {
+            findings.add(Finding.of(Finding.Kind.TOO_LARGE, line));
+            return Amount.zero(currency());
+        }
+    }
+
+    private static BigDecimal withTax(CostLine line, BigDecimal net) {
+        return net.add(net.multiply(line.taxRate()).movePointLeft(2));
+    }
+
+    private Points points(CostLine line, Pricing.Priced priced, boolean withTax) {
+        return new Points(units(line, priced.low(), withTax), units(line, priced.likely(), withTax), units(line, priced.high(), withTax));
+    }
+
+    private long units(CostLine line, BigDecimal amount, boolean withTax) {
+        return Minor.of(Pricing.taxed(line, amount, withTax), currency());
+    }
+
+    private void checkTime(CostLine line, Amount base, Falling falling, Cumulative spread) {
+        if (line.rhythm() == Rhythm.ANNUAL && falling.last().isBefore(falling.first())) {
+            findings.add(Finding.of(Finding.Kind.BEGINS_TOO_LATE, line, falling.first()));
+        } else if (!spread.isWithin(months)) {
+            var outside = Minor.money(base.times(spread.all()).netPoints().likely() - within(base, spread), currency());
+            findings.add(Finding.of(Finding.Kind.OUTSIDE_HORIZON, line, outside, months.lastDay()));
+        }
+        if (occasions.paid(line).compareTo(WHOLE) > 0) {
+            findings.add(Finding.of(Finding.Kind.PAYMENTS_OVER, line, occasions.paid(line)));
+        }
+    }
+
+    private long within(Amount base, Cumulative spread) {
+        var due = new long[months.count()];
+        spread.addTo(due, base.netPoints().likely());
+        var sum = 0L;
+        for (var month : due) {
+            sum += month;
+        }
+        return sum;
+    }
+
+    /** In the order of the plan. */
+    public List<Costing> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Nothing where the plan has no such line. */
+    public Optional<Costing> line(Id<CostLine> id) {
+        return Optional.ofNullable(costings.get(id));
+    }
+
+    public Months months() {
+        return months;
+    }
+
+    public Currency currency() {
+        return plan.charter().currency();
+    }
+
+    /** What keeps a total from being the whole truth, in the order of the lines. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** What all lines come to, month by month, in the smallest unit; what falls due outside the months is in none. */
+    public long[] monthly(boolean withTax) {
+        var due = new long[months.count()];
+        for (var it : lines) {
+            it.spread().addTo(due, (withTax ? it.base().grossPoints() : it.base().netPoints()).likely());
+        }
+        return due;
+    }
+}

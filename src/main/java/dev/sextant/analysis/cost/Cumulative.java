@@ -1,0 +1,62 @@
+package dev.sextant.analysis.cost;
+
+import java.math.BigDecimal;
+
+/** How much of a base amount has fallen due by the end of each month, at the prices of the day. */
+public final class Cumulative {
+
+    private static final double PERCENT = 100;
+    private static final int A_YEAR = 12;
+
+    private final int from;
+    /** Of the base amount by the end of the month {@code from}, of the next one and so on; they never fall. */
+    private final double[] shares;
+
+    private Cumulative(int from, double[] shares) {
+        this.from = from;
+        this.shares = shares;
+    }
+
+    /** @param escalation percent for each whole year since the first month */
+    static Cumulative of(Falling falling, BigDecimal escalation, Months months) {
+        var from = months.index(falling.first());
+        var shares = new double[Math.max(0, months.index(falling.last()) - from + 1)];
+        var growth = 1 + escalation.doubleValue() / PERCENT;
+        var before = 0.0;
+        var sum = 0.0;
+        for (var at = 0; at < shares.length; at++) {
+            var now = falling.share(months.month(from + at).atEndOfMonth());
+            sum = growth == 1 ? now : sum + (now - before) * StrictMath.pow(growth, Math.max(0, from + at) / A_YEAR);
+            shares[at] = sum;
+            before = now;
+        }
+        return new Cumulative(from, shares);
+    }
+
+    /** All of it, as a share of the base amount: 1 for what is paid once at an unchanging price. */
+    double all() {
+        return shares.length == 0 ? 0 : shares[shares.length - 1];
+    }
+
+    /**
+     * Adds an amount where it falls due. Each month takes the difference of two rounded sums, so that all months together
+     * come to the whole amount.
+     *
+     * @param due one for each month, in the smallest unit
+     * @param amount the base amount
+     */
+    public void addTo(long[] due, long amount) {
+        var begin = Math.max(0, -from);
+        var end = Math.min(shares.length, due.length - from);
+        var before = begin == 0 || begin > shares.length ? 0 : Math.round(amount * shares[begin - 1]);
+        for (var at = begin; at < end; at++) {
+            var now = Math.round(amount * shares[at]);
+            due[from + at] += now - before;
+            before = now;
+        }
+    }
+
+    boolean isWithin(Months months) {
+        return from >= 0 && from + shares.length <= months.count();
+    }
+}
