@@ -19,11 +19,14 @@ module dev.sextant {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.h2database;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires mpxj;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires org.slf4j;
 
     exports dev.sextant to javafx.graphics;
