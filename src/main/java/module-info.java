@@ -22,6 +22,7 @@ module dev.sextant {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires mpxj;
+    requires org.apache.commons.compress;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

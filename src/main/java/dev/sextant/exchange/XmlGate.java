@@ -3,6 +3,7 @@ package dev.sextant.exchange;
 import dev.sextant.plan.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -14,7 +15,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /** Walks through XML before anybody reads it. Nothing is expanded or fetched: a document type ends the walk. */
-final class XmlGate extends DefaultHandler2 {
+public class XmlGate extends DefaultHandler2 {
 
     private static final int DEEPEST = 500;
 
@@ -22,7 +23,7 @@ final class XmlGate extends DefaultHandler2 {
     private String root = "";
     private int depth;
 
-    private XmlGate(String file) {
+    protected XmlGate(String file) {
         this.file = file;
     }
 
@@ -33,15 +34,20 @@ final class XmlGate extends DefaultHandler2 {
      */
     static String root(byte[] xml, String file) {
         var gate = new XmlGate(file);
+        gate.walk(new ByteArrayInputStream(xml));
+        return gate.root;
+    }
+
+    /** @throws Refusal as {@link #root} */
+    protected final void walk(InputStream xml) {
         try {
             var factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             var parser = factory.newSAXParser();
-            parser.setProperty("http://xml.org/sax/properties/lexical-handler", gate);
-            parser.parse(new ByteArrayInputStream(xml), gate);
-            return gate.root;
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", this);
+            parser.parse(xml, this);
         } catch (SAXException | IOException broken) {
             throw new Refusal("exchange.damaged", file).because(broken);
         } catch (ParserConfigurationException impossible) {

@@ -22,18 +22,9 @@ public final class Reading {
 
     private Reading() {}
 
-    /** @throws Refusal {@code read.number} if it is none */
+    /** A figure with its sign, in any form that {@link Figures} takes. @throws Refusal {@code read.number} if it is none */
     public static BigDecimal number(String typed) {
-        var plain = normal(typed).replaceAll("[,，'\\s¥￥$€£%]", "");
-        try {
-            var number = new BigDecimal(plain);
-            if (Math.abs((long) number.scale()) > 30 || number.precision() > 40) {
-                throw new Refusal("read.number", shown(typed));
-            }
-            return number;
-        } catch (NumberFormatException notOne) {
-            throw new Refusal("read.number", shown(typed)).because(notOne);
-        }
+        return Figures.one(typed).amount();
     }
 
     /** Whole, such as a percentage. */
@@ -123,7 +114,7 @@ public final class Reading {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     }
 
-    private static String shown(String typed) {
+    static String shown(String typed) {
         return typed.length() <= 40 ? typed : typed.substring(0, 36) + " …";
     }
 }

@@ -52,6 +52,7 @@ public final class Texts {
             "shell",
             "start",
             "store",
+            "table",
             "value",
             "worksheets");
 

@@ -1,6 +1,7 @@
 package dev.sextant.exchange.holidays;
 
 import dev.sextant.exchange.FileBytes;
+import dev.sextant.exchange.Letters;
 import dev.sextant.plan.Refusal;
 import java.nio.file.Path;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package dev.sextant.ui.worksheets;
 
+import dev.sextant.exchange.table.TabText;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Placement;

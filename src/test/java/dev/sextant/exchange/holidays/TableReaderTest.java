@@ -70,7 +70,7 @@ class TableReaderTest {
     void anotherEncodingIsNamedWithTheLineAndNothingIsRead(String charset) {
         var bytes = "date,name\n2026-01-01,Neujahr\n2026-01-06,Heilige Drei Könige\n2026-06-04,Fête-Dieu\n".getBytes(Charset.forName(charset));
 
-        assertThatThrownBy(() -> HolidayFile.read(bytes, "feiertage.csv", Lists.YEARS)).hasMessage("holidays.letters [feiertage.csv, 3]");
+        assertThatThrownBy(() -> HolidayFile.read(bytes, "feiertage.csv", Lists.YEARS)).hasMessage("exchange.letters [feiertage.csv, 3]");
     }
 
     @Test
@@ -78,7 +78,7 @@ class TableReaderTest {
         var cut = CHINESE.getBytes(StandardCharsets.UTF_8);
         cut[10] = 'x';
         for (var bytes : new byte[][] {cut, {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xD8, 0x41, 0}, {'P', 'K', 3, 4, 0, 0, 0, 7, 0, 'a'}}) {
-            assertThatThrownBy(() -> HolidayFile.read(bytes, "list", Lists.YEARS)).hasMessageContaining("holidays.letters");
+            assertThatThrownBy(() -> HolidayFile.read(bytes, "list", Lists.YEARS)).hasMessageContaining("exchange.letters");
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.sextant.exchange.holidays;
+package dev.sextant.exchange;
 
 import dev.sextant.plan.Refusal;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Turns bytes into letters: by the mark at their beginning where there is one, else as UTF-8, UTF-16 without a mark, or
  * GB18030, whichever they are in every byte.
  */
-final class Letters {
+public final class Letters {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
 
@@ -24,8 +24,8 @@ final class Letters {
 
     private Letters() {}
 
-    /** @throws Refusal {@code holidays.letters} if they are in none of these, naming the line at which that shows */
-    static String of(byte[] bytes, String file) {
+    /** @throws Refusal {@code exchange.letters} if they are in none of these, naming the line at which that shows */
+    public static String of(byte[] bytes, String file) {
         var start = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.ISO_8859_1);
         for (var mark : MARKS.entrySet()) {
             if (start.startsWith(mark.getKey())) {
@@ -85,6 +85,6 @@ final class Letters {
         for (var at = 0; at < bytes.length && bytes[at] >= 0; at++) {
             line += bytes[at] == '\n' ? 1 : 0;
         }
-        return new Refusal("holidays.letters", file, line);
+        return new Refusal("exchange.letters", file, line);
     }
 }

@@ -1,10 +1,10 @@
-package dev.sextant.ui.worksheets;
+package dev.sextant.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The text that spreadsheets put on the clipboard: cells between tabs, and quoted where they have tabs or several lines. */
-final class TabText {
+public final class TabText {
 
     private final String text;
     private int at;
@@ -14,7 +14,7 @@ final class TabText {
     }
 
     /** The cells of each line, at least one. */
-    static List<List<String>> lines(String text) {
+    public static List<List<String>> lines(String text) {
         var read = new TabText(text);
         var lines = new ArrayList<List<String>>();
         while (read.at < read.text.length()) {
