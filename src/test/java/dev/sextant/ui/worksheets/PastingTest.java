@@ -3,6 +3,7 @@ package dev.sextant.ui.worksheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sextant.exchange.table.TabText;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
