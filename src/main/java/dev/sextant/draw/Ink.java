@@ -40,7 +40,22 @@ public enum Ink {
     BUBBLE("#1f2328"),
     ON_BUBBLE("#ffffff"),
     ACCENT("#0969da"),
-    ACCENT_SOFT("#80ccff");
+    ACCENT_SOFT("#80ccff"),
+    /** Money that comes in. */
+    GAIN("#4ac26b"),
+    /** Money that comes in indirectly. */
+    GAIN_SOFT("#aceebb"),
+    /** Money that goes out. */
+    LOSS("#f28b82"),
+    /** Groups of one whole, side by side; dark and light in turn, so that print without colour tells them apart too. */
+    GROUP_1("#218bff"),
+    GROUP_2("#f2cc60"),
+    GROUP_3("#a475f9"),
+    GROUP_4("#6fd3cb"),
+    GROUP_5("#e16f24"),
+    GROUP_6("#ffadda"),
+    /** What is left of the whole. */
+    GROUP_REST("#8c959f");
 
     private final String onPaper;
 

@@ -5,62 +5,62 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A pen that remembers what it drew, so that a test can ask where things are. It measures as the SVG pen does. */
-final class Drawing implements Pen {
+public final class Drawing implements Pen {
 
-    record Text(String text, double x, double right, double y, Type type) {}
+    public record Text(String text, double x, double right, double y, Type type) {}
 
-    record Box(double x, double y, double width, double height, Ink ink) {
+    public record Box(double x, double y, double width, double height, Ink ink) {
 
-        double right() {
+        public double right() {
             return x + width;
         }
 
-        double middle() {
+        public double middle() {
             return y + height / 2;
         }
     }
 
-    record Line(double x1, double y1, double x2, double y2, Stroke stroke) {}
+    public record Line(double x1, double y1, double x2, double y2, Stroke stroke) {}
 
-    record Shape(Ink ink, List<Double> points) {}
+    public record Shape(Ink ink, List<Double> points) {}
 
-    record Path(Stroke stroke, List<Double> points) {}
+    public record Path(Stroke stroke, List<Double> points) {}
 
-    final List<Path> paths = new ArrayList<>();
-    final List<Text> texts = new ArrayList<>();
-    final List<Box> boxes = new ArrayList<>();
-    final List<Line> lines = new ArrayList<>();
-    final List<Box> frames = new ArrayList<>();
-    final List<Shape> shapes = new ArrayList<>();
+    public final List<Path> paths = new ArrayList<>();
+    public final List<Text> texts = new ArrayList<>();
+    public final List<Box> boxes = new ArrayList<>();
+    public final List<Line> lines = new ArrayList<>();
+    public final List<Box> frames = new ArrayList<>();
+    public final List<Shape> shapes = new ArrayList<>();
     private final Pen measure = new SvgPen(1, 1);
 
-    List<Box> boxes(Ink ink) {
+    public List<Box> boxes(Ink ink) {
         return boxes.stream().filter(box -> box.ink() == ink).toList();
     }
 
     /** The bars of tasks, whatever their tone. */
-    List<Box> bars() {
+    public List<Box> bars() {
         return boxes.stream().filter(box -> !frames.contains(box))
                 .filter(box -> box.ink() == Ink.TASK || box.ink() == Ink.NEAR_SOFT || box.ink() == Ink.CRITICAL_SOFT).toList();
     }
 
-    List<Line> lines(Ink ink) {
+    public List<Line> lines(Ink ink) {
         return lines.stream().filter(line -> line.stroke().ink() == ink).toList();
     }
 
-    List<Shape> shapes(Ink ink) {
+    public List<Shape> shapes(Ink ink) {
         return shapes.stream().filter(shape -> shape.ink() == ink).toList();
     }
 
-    List<Path> paths(Ink ink) {
+    public List<Path> paths(Ink ink) {
         return paths.stream().filter(it -> it.stroke().ink() == ink).toList();
     }
 
-    List<String> words() {
+    public List<String> words() {
         return texts.stream().map(Text::text).toList();
     }
 
-    Text text(String text) {
+    public Text text(String text) {
         return texts.stream().filter(it -> it.text().equals(text)).findFirst().orElseThrow(() -> new AssertionError(text + " is not among " + words()));
     }
 

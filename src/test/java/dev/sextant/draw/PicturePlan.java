@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A small engagement that has one of everything that is drawn. */
-final class PicturePlan {
+public final class PicturePlan {
 
     static final Phase PLANNING = SamplePlans.phase(1).withName(new Words("Overall planning", "整体规划"));
     static final Phase LAUNCH = SamplePlans.phase(2).withName(new Words("Initiation", "项目启动"));
@@ -35,7 +35,7 @@ final class PicturePlan {
 
     private PicturePlan() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         var parts = new ArrayList<Part>(List.of(
                 SamplePlans.charter(), PLANNING, LAUNCH, DIAGNOSE, FEASIBLE, APPROVED, TEAM, FOUND, TOLD, PASSED, AHEAD,
                 SamplePlans.link(DIAGNOSE, FEASIBLE), SamplePlans.link(FEASIBLE, APPROVED), SamplePlans.link(APPROVED, TEAM),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.analysis.schedule.Schedule;
+import dev.sextant.draw.money.CostBars;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.text.Texts;

@@ -1,7 +1,7 @@
 package dev.sextant.ui.costs;
 
-import dev.sextant.draw.CostBars;
 import dev.sextant.draw.Setting;
+import dev.sextant.draw.money.CostBars;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Id;

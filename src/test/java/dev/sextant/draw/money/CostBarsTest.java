@@ -1,9 +1,13 @@
-package dev.sextant.draw;
+package dev.sextant.draw.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.analysis.cost.CostSummary;
+import dev.sextant.draw.Drawing;
+import dev.sextant.draw.Ink;
+import dev.sextant.draw.PicturePlan;
+import dev.sextant.draw.Setting;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;

@@ -1,7 +1,12 @@
-package dev.sextant.draw;
+package dev.sextant.draw.money;
 
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.cost.Total;
+import dev.sextant.draw.Ink;
+import dev.sextant.draw.Pen;
+import dev.sextant.draw.Setting;
+import dev.sextant.draw.Stroke;
+import dev.sextant.draw.Type;
 import dev.sextant.plan.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
