@@ -3,6 +3,7 @@ package dev.sextant.method;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sextant.json.Json;
 import dev.sextant.plan.Phase;
+import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ public final class Catalogue {
     private final List<Method> methods;
     private final CrossWalk crossWalk;
     private final List<CostTree> costTrees;
+    private final Equivalence.Known equivalences;
     private final List<Bridge> bridges;
     private final List<Area> areas;
     private final List<KnownRisk> risks;
@@ -46,6 +48,7 @@ public final class Catalogue {
         crossWalk = read(mapper, "cross-walk.json", CrossWalk.class);
         bridges = read(mapper, "bridges.json", Bridges.class).bridges();
         costTrees = read(mapper, "cost-trees.json", CostTrees.class).trees();
+        equivalences = read(mapper, "equivalences.json", Equivalence.Known.class);
         areas = read(mapper, "areas.json", Areas.class).areas();
         risks = read(mapper, "risk-library.json", KnownRisks.class).risks();
         scales = read(mapper, "scales.json", Scales.class);
@@ -91,6 +94,16 @@ public final class Catalogue {
 
     public List<CostTree> costTrees() {
         return costTrees;
+    }
+
+    /** Places of the cost trees that cover the same money. */
+    Equivalence.Known known() {
+        return equivalences;
+    }
+
+    /** Money of a plan that may be counted twice and that nobody has accepted, in the order of the lines; at most 200. */
+    public List<Overlap> overlaps(Plan plan) {
+        return Overlaps.of(plan, equivalences);
     }
 
     public List<Area> areas() {

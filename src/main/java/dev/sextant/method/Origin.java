@@ -28,7 +28,11 @@ final class Origin {
 
     /** {@code risk-library/R02}. */
     static String of(KnownRisk risk) {
-        return RISKS + "/" + risk.code();
+        return ofRisk(risk.code());
+    }
+
+    static String ofRisk(String code) {
+        return RISKS + "/" + code;
     }
 
     /** Every origin with the places where its item was found. */
