@@ -2,6 +2,7 @@ package dev.sextant.analysis.cost;
 
 import dev.sextant.plan.CostLine.Rhythm;
 import dev.sextant.plan.Timing.Profile;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  *
  * @param first the first day
  * @param last the last day
- * @param steps what falls due at once; with any, the profile does not matter, and what they leave falls due on the last day
+ * @param steps what falls due at once, all of the amount; where there are any, the profile does not matter
  */
 public record Falling(Profile profile, Rhythm rhythm, LocalDate first, LocalDate last, List<Step> steps) {
 
@@ -22,7 +23,7 @@ public record Falling(Profile profile, Rhythm rhythm, LocalDate first, LocalDate
      *
      * @param share of the whole
      */
-    public record Step(LocalDate on, double share) {}
+    public record Step(LocalDate on, BigDecimal share) {}
 
     public Falling {
         steps = List.copyOf(steps);
@@ -38,8 +39,7 @@ public record Falling(Profile profile, Rhythm rhythm, LocalDate first, LocalDate
             return years(day);
         }
         if (!steps.isEmpty()) {
-            var due = steps.stream().filter(it -> !it.on().isAfter(day)).mapToDouble(Step::share).sum();
-            return day.isBefore(last) ? due : Math.max(due, 1);
+            return steps.stream().filter(it -> !it.on().isAfter(day)).map(Step::share).reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
         }
         return switch (profile) {
             case START -> day.isBefore(first) ? 0 : 1;

@@ -59,7 +59,11 @@ final class Occasions {
     private List<Step> steps(CostLine line, LocalDate last) {
         var steps = new ArrayList<Step>();
         for (var payment : payments.getOrDefault(line.id(), List.of())) {
-            steps.add(new Step(on(payment, last).plusDays(payment.days()), payment.percent().movePointLeft(2).doubleValue()));
+            steps.add(new Step(on(payment, last).plusDays(payment.days()), payment.percent().movePointLeft(2)));
+        }
+        var rest = BigDecimal.ONE.subtract(paid(line).movePointLeft(2));
+        if (!steps.isEmpty() && rest.signum() > 0) {
+            steps.add(new Step(last, rest));
         }
         return steps.stream().sorted(Comparator.comparing(Step::on)).toList();
     }

@@ -89,7 +89,8 @@ class CostSummaryTest {
         var summary = summary(lines.toArray(CostLine[]::new));
 
         assertThat(Stream.of(
-                        summary.byNature().sum(), summary.byGroup().sum(), summary.byPhase().sum(), summary.byTask().sum()))
+                        summary.byNature().sum(), summary.byGroup().sum(), summary.byPhase().sum(), summary.byTask().sum(),
+                        summary.bySupplier().sum(), summary.byTreatment().sum()))
                 .as("seed %d", seed)
                 .containsOnly(summary.total());
         assertThat(summary.total().firstYear().gross().likely().amount()).isPositive();
