@@ -7,6 +7,7 @@ import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Removal;
 import dev.sextant.plan.Risk;
 import dev.sextant.plan.Task;
 import java.time.Clock;
@@ -55,7 +56,7 @@ final class SampleDays {
         plan.all(CheckItem.class).stream().filter(CheckItem::done).limit(3)
                 .forEach(it -> steps.add(Edit.change(it.withDone(false), it)));
         plan.all(Risk.class).stream().limit(2).forEach(it -> steps.add(Edit.change(it.withLevels(null, it.impact()), it)));
-        plan.all(CostLine.class).stream().limit(2).<Part>map(Function.identity()).forEach(it -> steps.add(Edit.add(it)));
+        plan.all(CostLine.class).stream().filter(it -> Removal.of(plan, it).size() == 1).limit(2).<Part>map(Function.identity()).forEach(it -> steps.add(Edit.add(it)));
         return steps;
     }
 

@@ -2,6 +2,7 @@ package dev.sextant.method;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sextant.json.Json;
+import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
@@ -24,6 +25,7 @@ public final class Catalogue {
     private final List<KnownRisk> risks;
     private final Scales scales;
     private final List<Sample> samples;
+    private final Map<String, List<Part>> money;
     private final List<KnownHolidays> holidays;
     private final Map<String, List<String>> provenance;
 
@@ -56,6 +58,7 @@ public final class Catalogue {
                 read(mapper, "sample-manufacturer.json", Sample.class),
                 read(mapper, "sample-retailer.json", Sample.class),
                 read(mapper, "sample-retirement.json", Sample.class));
+        money = SampleMoney.of(samples);
         holidays = read(mapper, "holidays.json", Holidays.class).lists();
         provenance = Origin.provenance(methods, risks);
     }
@@ -120,6 +123,11 @@ public final class Catalogue {
 
     public List<Sample> samples() {
         return samples;
+    }
+
+    /** All that a sample has of money: costs, benefits, rates, bookings. They refer to the parts of its method. */
+    List<Part> money(Sample sample) {
+        return money.getOrDefault(sample.id(), List.of());
     }
 
     /** Holidays that have been announced, country by country. */

@@ -1,7 +1,5 @@
 package dev.sextant.method;
 
-import dev.sextant.plan.CostLine.Nature;
-import dev.sextant.plan.CostLine.Rhythm;
 import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Gate.Decision;
 import dev.sextant.plan.GateQuestion;
@@ -9,7 +7,6 @@ import dev.sextant.plan.Language;
 import dev.sextant.plan.Risk.Status;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -30,7 +27,6 @@ public record Sample(
         List<Progress> progress,
         List<Checked> checksDone,
         List<Decided> gates,
-        List<Cost> costLines,
         List<Judged> risks,
         List<Remark> notes,
         List<Filled> sheets) {
@@ -64,20 +60,6 @@ public record Sample(
 
     /** A question of a gate with its answer. */
     public record Answered(int index, GateQuestion.Answer answer, Words evidence) {}
-
-    /** Something that costs money: low, likely and high quantity at low, likely and high unit cost, all invented. */
-    public record Cost(
-            Words name,
-            String category,
-            @Nullable String phase,
-            @Nullable String task,
-            Nature nature,
-            Rhythm rhythm,
-            List<BigDecimal> quantity,
-            Words unit,
-            List<BigDecimal> unitCost,
-            BigDecimal taxRate,
-            @Nullable BigDecimal actual) {}
 
     /** A risk of the library as this client judged it. */
     public record Judged(String library, int probability, int impact, String owner, Status status, Words response) {}

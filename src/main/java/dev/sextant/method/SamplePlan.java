@@ -2,7 +2,6 @@ package dev.sextant.method;
 
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.CheckItem;
-import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.GateQuestion;
 import dev.sextant.plan.Id;
@@ -16,16 +15,13 @@ import dev.sextant.plan.Risk;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.Sheet;
 import dev.sextant.plan.SheetRow;
-import dev.sextant.plan.Spread;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** An invented engagement as a plan: its method's parts with what happened laid over them. */
 public final class SamplePlan {
@@ -47,7 +43,7 @@ public final class SamplePlan {
         MethodPlan.parts(catalogue, plan.charter(language)).forEach(plan::add);
         plan.addPeople();
         plan.overlay();
-        plan.addCosts();
+        catalogue.money(sample).forEach(plan::add);
         sample.risks().forEach(plan::addRisk);
         plan.addNotes();
         sample.sheets().forEach(it -> plan.fill(it, language));
@@ -101,25 +97,6 @@ public final class SamplePlan {
             it.answers().forEach(answer -> change(GateQuestion.class, Names.question(phase, answer.index()),
                     question -> question.withAnswer(answer.answer()).withEvidence(answer.evidence())));
         }
-    }
-
-    private void addCosts() {
-        var rank = 1;
-        for (var it : sample.costLines()) {
-            add(new CostLine(
-                    new Id<>("cost-" + rank), rank, it.name(), it.category(), placed(it.phase(), Names::phase),
-                    placed(it.task(), Names::task), it.nature(), it.rhythm(), spread(it.quantity()), it.unit(),
-                    spread(it.unitCost()), it.taxRate(), it.actual(), CostLine.Basis.ILLUSTRATIVE, null, ""));
-            rank++;
-        }
-    }
-
-    private static <P extends Part> @Nullable Id<P> placed(@Nullable String code, UnaryOperator<String> name) {
-        return code == null ? null : new Id<>(name.apply(code));
-    }
-
-    private static Spread spread(List<BigDecimal> points) {
-        return new Spread(points.get(0), points.get(1), points.get(2));
     }
 
     private void addRisk(Sample.Judged judged) {

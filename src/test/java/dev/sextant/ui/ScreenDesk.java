@@ -4,10 +4,13 @@ import dev.sextant.journal.Journal;
 import dev.sextant.journal.MemoryLedger;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
+import dev.sextant.plan.Booking;
+import dev.sextant.plan.ChangeRequest;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Payment;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Risk;
 import dev.sextant.ui.kit.Desk;
@@ -38,7 +41,11 @@ public record ScreenDesk(Catalogue catalogue, Desk desk, Look look) {
     }
 
     public static ScreenDesk withoutCostsAndRisks() {
-        return with(part -> !(part instanceof CostLine) && !(part instanceof Risk));
+        return with(part -> !(part instanceof CostLine) && !(part instanceof Risk) && !isOfACost(part));
+    }
+
+    private static boolean isOfACost(Part part) {
+        return part instanceof Payment || part instanceof Booking || part instanceof ChangeRequest;
     }
 
     private static ScreenDesk with(Predicate<Part> wanted) {

@@ -93,7 +93,7 @@ class CostsScreenTest {
             var scene = open();
             @SuppressWarnings("unchecked")
             ComboBox<Optional<CostLine.Cause>> cause = ScreenDesk.find(scene, "cause", ComboBox.class);
-            assertThat(cause.getConverter().toString(cause.getValue())).isEqualTo("not told");
+            assertThat(cause.getConverter().toString(cause.getValue())).isEqualTo("Technology and equipment");
             cause.setValue(Optional.of(CostLine.Cause.KNOWLEDGE));
             assertThat(subscription().cause()).isEqualTo(CostLine.Cause.KNOWLEDGE);
             cause.setValue(Optional.empty());
@@ -108,7 +108,7 @@ class CostsScreenTest {
             ((Button) scene.getRoot().lookup(".button.accent")).fire();
             var lines = at.desk().now().ranked(CostLine.class);
             assertThat(lines).hasSize(13);
-            assertThat(lines.get(1).category()).isEqualTo("migration.technology");
+            assertThat(lines.get(1).category()).isEqualTo("migration.technology.software");
             var table = ScreenDesk.find(scene, "table", TreeTableView.class);
             ScreenDesk.press(table, KeyCode.DELETE);
             assertThat(at.desk().now().all(CostLine.class)).hasSize(12).contains(subscription());
@@ -134,7 +134,7 @@ class CostsScreenTest {
             var scene = open();
             var table = ScreenDesk.find(scene, "table", TreeTableView.class);
             table.getSelectionModel().select(0);
-            assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 1,424,000");
+            assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 1,335,200");
             ScreenDesk.find(scene, "byPhase", ToggleButton.class).fire();
             table.getSelectionModel().select(2);
             assertThat(ScreenDesk.find(scene, "firstYear", Label.class).getText()).isEqualTo("¥ 2,172,300");
