@@ -101,6 +101,35 @@ class RatesTest {
     }
 
     @Test
+    void thereAreAsManyRatesAsAnExactCountSays() {
+        var random = new SplittableRandom(SEED);
+        var found = new int[6];
+        for (var round = 0; round < 4_000; round++) {
+            var flows = random.longs(2 + random.nextInt(round % 100 == 0 ? 60 : 12), -20, 21).toArray();
+            flows[0] = -1 - random.nextInt(20);
+            flows[flows.length - 1] = (random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(20));
+            if (random.nextInt(3) == 0) {
+                flows = squared(flows);
+            }
+            var rates = Irr.of(Arrays.stream(flows).asDoubleStream().toArray()).all();
+            assertThat(rates.size()).as("seed %d, round %d, %s", SEED, round, Arrays.toString(flows)).isEqualTo(Sturm.positiveZeros(flows));
+            found[Math.min(5, rates.size())]++;
+        }
+        assertThat(found).as("none, one, two and three rates").matches(it -> it[0] > 9 && it[1] > 9 && it[2] > 9 && it[3] > 9);
+    }
+
+    /** The same zeros, all of them touched and not crossed. */
+    private static long[] squared(long[] flows) {
+        var square = new long[2 * flows.length - 1];
+        for (var one = 0; one < flows.length; one++) {
+            for (var other = 0; other < flows.length; other++) {
+                square[one + other] += flows[one] * flows[other];
+            }
+        }
+        return square;
+    }
+
+    @Test
     void datesGiveTheSameRateAsYearsOf365Days() {
         var flows = new double[] {-1000, 300, 420, 680};
         var day = LocalDate.of(2027, 1, 4);
