@@ -6,12 +6,9 @@ import dev.sextant.plan.Kind;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Shape;
-import dev.sextant.plan.Spread;
 import dev.sextant.plan.Terms;
 import dev.sextant.plan.Timing;
 import dev.sextant.plan.Words;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -86,33 +83,6 @@ record Field(Kind kind, Shape.@Nullable Component outer, Shape.Component compone
         if (!inputs.stream().allMatch(Input::isEmpty)) {
             return form.read(inputs, before);
         }
-        return component.isNullable() ? null : empty(inputs.getFirst().head());
-    }
-
-    /** What stands for an empty cell. @throws Refusal {@code table.empty} if the component cannot be without a value */
-    Object empty(String head) {
-        var type = component.type();
-        if (type == Words.class && !component.name().equals("name")) {
-            return Words.NONE;
-        }
-        if (type == Spread.class) {
-            return component.name().equals("quantity") ? Spread.ONE : Spread.ZERO;
-        }
-        if (type == BigDecimal.class && !Set.of("amount", "perDay", "rate", "percent", "multiplier").contains(component.name())) {
-            return BigDecimal.ZERO;
-        }
-        if (type == String.class) {
-            return "";
-        }
-        if (type == List.class) {
-            return component.element() == Integer.class ? List.of(100) : new ArrayList<>();
-        }
-        return switch (type.getSimpleName()) {
-            case "boolean" -> false;
-            case "int" -> 0;
-            case "Profile" -> Timing.Profile.EVEN;
-            case "Nature", "Rhythm", "Status" -> type.getEnumConstants()[0];
-            default -> throw new Refusal("table.empty", head);
-        };
+        return component.isNullable() ? null : Blank.of(component, inputs.getFirst().head());
     }
 }

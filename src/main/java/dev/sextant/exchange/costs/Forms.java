@@ -190,9 +190,15 @@ final class Forms {
     }
 
     private static Currency currency(String text) {
-        return Objects.requireNonNullElseGet(Figures.one("1 " + text).currency(), () -> {
-            throw new Refusal("read.currency", text);
-        });
+        try {
+            var currency = Figures.one("1 " + text).currency();
+            if (currency != null) {
+                return currency;
+            }
+        } catch (Refusal none) {
+            throw new Refusal("read.currency", text).because(none);
+        }
+        throw new Refusal("read.currency", text);
     }
 
     private static String joined(Stream<String> parts) {

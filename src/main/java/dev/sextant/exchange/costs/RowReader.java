@@ -66,13 +66,12 @@ final class RowReader {
         Map<Field, @Nullable Object> values = new LinkedHashMap<>();
         for (var field : fields) {
             if (isThere(field) && !isAsBefore(row, field, before)) {
-                var read = read(row, field, field.value(before));
-                if (!Objects.equals(read, field.value(before))) {
-                    values.put(field, read);
-                }
+                values.put(field, read(row, field, field.value(before)));
             }
         }
-        return values.isEmpty() ? before : made(row, values, before, before.id(), 0);
+        var read = List.copyOf(values.keySet());
+        values.entrySet().removeIf(it -> Objects.equals(it.getValue(), it.getKey().value(before)));
+        return made(row, read, values, before, before.id(), 0);
     }
 
     /** @throws Unfit if it cannot be taken */
@@ -81,7 +80,7 @@ final class RowReader {
         for (var field : fields) {
             values.put(field, isByReference(row, field) ? byReference(row, field) : isThere(field) ? read(row, field, null) : absent(row, field));
         }
-        return made(row, values, null, id, rank);
+        return made(row, fields, values, null, id, rank);
     }
 
     private boolean isThere(Field field) {
@@ -104,7 +103,7 @@ final class RowReader {
 
     private @Nullable Object absent(Row row, Field field) {
         try {
-            return field.component().isNullable() ? null : field.empty(words.head(field.keys(0)));
+            return field.component().isNullable() ? null : Blank.of(field.component(), words.head(field.keys(0)));
         } catch (Refusal missing) {
             throw unfit(row, missing);
         }
@@ -141,10 +140,11 @@ final class RowReader {
                 heading.rows().stream().map(row -> row.cell(it)).filter(Cell.Text.class::isInstance).map(Cell::shown).toList(), usual, plan.charter().currency()));
     }
 
-    private Part made(Row row, Map<Field, @Nullable Object> values, @Nullable Part before, Id<?> id, double rank) {
+    /** @param read the fields of which cells were read */
+    private Part made(Row row, List<Field> read, Map<Field, @Nullable Object> values, @Nullable Part before, Id<?> id, double rank) {
         try {
-            var part = Assembly.of(heading.kind(), values, before, id, rank);
-            for (var field : values.keySet()) {
+            var part = before != null && values.isEmpty() ? before : Assembly.of(heading.kind(), values, before, id, rank);
+            for (var field : read) {
                 priced(row, field, part);
             }
             return part;

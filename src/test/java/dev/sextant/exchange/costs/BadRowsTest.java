@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sextant.exchange.CountedIds;
 import dev.sextant.exchange.costs.CostChanges.Refused;
 import dev.sextant.exchange.table.Cell;
+import dev.sextant.exchange.table.Table;
 import dev.sextant.exchange.table.TableFile;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Id;
@@ -35,8 +36,6 @@ class BadRowsTest {
             "Tax rate|0.13|table.percent", "Tax rate|130%|number.range", "First day|31/31/2027|read.date", "First day|1066-10-14|date.range",
             "Unit cost|$2000|table.currency", "Unit cost|5 XYZ|read.currency", "Closed|perhaps|table.choice", "Formula|guess|table.choice", "Figure 1 of it|5|table.empty"})
     void aCellThatCannotBeIsNamedWithItsReasonAndTheOtherRowsCome(String head, String text, String code) {
-        var csv = new String(CostWorkbook.csv(plan, CostPlans.words(Language.EN)), StandardCharsets.UTF_8);
-        var head1 = List.of(csv.split("\r\n")[0].substring(1).replaceAll("\"([^\"]*),([^\"]*)\"", "$1;$2").split(",")).stream().map(it -> it.replace(';', ',')).toList();
         var changes = CostWorkbookTest.edited(plan, Language.EN, Kind.COST_LINE, 1, head, Cell.text(text == null ? "" : text));
         var both = CostWorkbookTest.edited(plan.with(changes.edits()), Language.EN, Kind.COST_LINE, 0, "Name", Cell.text("Better training"));
         assertThat(changes.edits()).isEmpty();
@@ -45,7 +44,6 @@ class BadRowsTest {
             assertThat(it.spot().sheet()).isEqualTo("Cost lines");
             assertThat(it.spot().address()).matches("[A-Z]*3");
         });
-        assertThat(head1).contains(head);
         assertThat(both.edits()).hasSize(1);
     }
 
@@ -122,7 +120,7 @@ class BadRowsTest {
         return new CostImport(plan, CostPlans.words(Language.EN), new CountedIds(), null).tables(csv(csv));
     }
 
-    private static List<dev.sextant.exchange.table.Table> csv(String csv) {
+    private static List<Table> csv(String csv) {
         return TableFile.read(csv.getBytes(StandardCharsets.UTF_8), "costs.csv");
     }
 
