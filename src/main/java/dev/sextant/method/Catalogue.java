@@ -6,8 +6,10 @@ import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +109,16 @@ public final class Catalogue {
     /** Money of a plan that may be counted twice and that nobody has accepted, in the order of the lines; at most 200. */
     public List<Overlap> overlaps(Plan plan) {
         return Overlaps.of(plan, equivalences);
+    }
+
+    /** What the groups and lines of all cost trees are called, by their codes. */
+    public Map<String, Words> costNames() {
+        var names = new LinkedHashMap<String, Words>();
+        costTrees.stream().flatMap(it -> it.categories().stream()).forEach(group -> {
+            names.put(group.code(), group.name());
+            group.lines().forEach(line -> names.put(line.code(), line.name()));
+        });
+        return names;
     }
 
     public List<Area> areas() {
