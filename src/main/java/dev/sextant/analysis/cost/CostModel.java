@@ -99,22 +99,12 @@ public final class CostModel {
         if (line.rhythm() == Rhythm.ANNUAL && falling.last().isBefore(falling.first())) {
             findings.add(Finding.of(Finding.Kind.BEGINS_TOO_LATE, line, falling.first()));
         } else if (!spread.isWithin(months)) {
-            var outside = Minor.money(base.times(spread.all()).netPoints().likely() - within(base, spread), currency());
+            var outside = Minor.money(base.times(spread.all()).netPoints().likely() - spread.within(months, base.netPoints().likely()), currency());
             findings.add(Finding.of(Finding.Kind.OUTSIDE_HORIZON, line, outside, months.lastDay()));
         }
         if (occasions.paid(line).compareTo(WHOLE) > 0) {
             findings.add(Finding.of(Finding.Kind.PAYMENTS_OVER, line, occasions.paid(line)));
         }
-    }
-
-    private long within(Amount base, Cumulative spread) {
-        var due = new long[months.count()];
-        spread.addTo(due, base.netPoints().likely());
-        var sum = 0L;
-        for (var month : due) {
-            sum += month;
-        }
-        return sum;
     }
 
     /** In the order of the plan. */

@@ -17,6 +17,14 @@ public final class Cumulative {
         this.shares = shares;
     }
 
+    /**
+     * @param from the first month, counted as {@link Months} counts
+     * @param shares of the base amount by the end of that month, of the next one and so on; they never fall
+     */
+    public static Cumulative of(int from, double... shares) {
+        return new Cumulative(from, shares.clone());
+    }
+
     /** @param escalation percent for each whole year since the first month */
     static Cumulative of(Falling falling, BigDecimal escalation, Months months) {
         var from = months.index(falling.first());
@@ -34,7 +42,7 @@ public final class Cumulative {
     }
 
     /** All of it, as a share of the base amount: 1 for what is paid once at an unchanging price. */
-    double all() {
+    public double all() {
         return shares.length == 0 ? 0 : shares[shares.length - 1];
     }
 
@@ -54,6 +62,25 @@ public final class Cumulative {
             due[from + at] += now - before;
             before = now;
         }
+    }
+
+    /** What {@link #addTo} adds to all months together. */
+    public long within(Months months, long amount) {
+        return by(months.count() - 1, amount) - by(-1, amount);
+    }
+
+    /** The same for each of three points. */
+    public Points within(Months months, Points amount) {
+        return new Points(within(months, amount.low()), within(months, amount.likely()), within(months, amount.high()));
+    }
+
+    private long by(int month, long amount) {
+        return month < from || shares.length == 0 ? 0 : Math.round(amount * shares[Math.min(month - from, shares.length - 1)]);
+    }
+
+    /** The month in which the first of it falls due, counted as {@link Months} counts. */
+    public int from() {
+        return from;
     }
 
     boolean isWithin(Months months) {

@@ -3,10 +3,10 @@ package dev.sextant.analysis.cost;
 /** Three points of an amount, in the smallest unit of its currency. */
 public record Points(long low, long likely, long high) {
 
-    static final Points ZERO = new Points(0, 0, 0);
+    public static final Points ZERO = new Points(0, 0, 0);
 
     /** @throws ArithmeticException rather than a sum that is wrong */
-    Points plus(Points other) {
+    public Points plus(Points other) {
         return new Points(Math.addExact(low, other.low), Math.addExact(likely, other.likely), Math.addExact(high, other.high));
     }
 

@@ -114,7 +114,7 @@ class WorkbookTest {
 
     static List<String> nasty() {
         return List.of("=1+1", "+86 10 6552", "-1", "@x", "'quoted", "007", "12345678901234567890", "1,234", "TRUE", "#N/A", "2027-03-26", "1E5", "_x000D_", "_x005F_",
-                "a\nb", "<b>&amp;\"'", "客户关系管理", "𠮷野家", "é ü ß ñ", "\uFFFD", "50%", "  inner  spaces".strip(), "½", "‮rtl", "a\tb");
+                "a\nb", "<b>&amp;\"'", "客户关系管理", "𠮷野家", "é ü ß ñ", "\uFFFD", "50%", "  inner  spaces".strip(), "½", "\u202ertl", "a\tb");
     }
 
     static Grid texts(List<String> texts) {
