@@ -6,7 +6,6 @@ import dev.sextant.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The checklists of a selection as pages. */
 final class ChecklistPages {
@@ -28,13 +27,7 @@ final class ChecklistPages {
             var number = plan.phases().indexOf(phase) + 1;
             pages.addAll(pages(new Sheet(plan, phase, number, schedule.of(phase), wording, type, selection.paper()), selection.worksheets()));
         }
-        var versions = wording.voices().stream().map(voice -> voice.say("paper.version", Long.toString(version), printedOn));
-        var imprint = wording.joined(wording.voices().getLast(), Stream.concat(Stream.of("Sextant"), versions).toArray(String[]::new));
-        var footed = new ArrayList<Page>();
-        for (var page : pages) {
-            footed.add(footed(page, imprint, wording.line("paper.page", String.valueOf(footed.size() + 1), String.valueOf(pages.size()))));
-        }
-        return footed;
+        return new Footing(wording, type).under(pages, version, printedOn);
     }
 
     private static List<Page> pages(Sheet sheet, boolean worksheets) {
@@ -53,15 +46,5 @@ final class ChecklistPages {
         }
         new SheetEnd(sheet).place(flow);
         return flow.pages();
-    }
-
-    private Page footed(Page page, String version, String number) {
-        var paper = page.paper();
-        var marks = new ArrayList<>(page.marks());
-        marks.add(new Mark.Rule(paper.left(), paper.footer() - 5, paper.measure(), 0.5, Grey.RULE));
-        var right = type.line(number, Style.FOOT);
-        marks.addAll(type.cut(version, Style.FOOT, paper.measure() - right.width() - 20).at(paper.left(), paper.footer()));
-        marks.addAll(right.endingAt(paper.right(), paper.footer()));
-        return new Page(paper, marks);
     }
 }

@@ -27,7 +27,7 @@ public final class ChecklistPrint {
         try (var glyphs = new Glyphs()) {
             var pages = new ChecklistPages(selection, wording, new Typesetter(glyphs)).of(plan, version, printedOn, schedule);
             var imprint = new Imprint(title(plan, wording), selection.languages().getFirst(), version, printedOn);
-            return new Printed(new PdfWriter(glyphs).write(pages.stream().map(Leaf::of).toList(), imprint, progress), pages.size(), glyphs.missing());
+            return new Printed(new PdfWriter(glyphs).write(pages.stream().map(it -> Leaf.of(it, glyphs)).toList(), imprint, progress), pages.size(), glyphs.missing());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The fonts of the program cannot be read", unreadable);
         }

@@ -1,5 +1,8 @@
 package dev.sextant.print;
 
+import dev.sextant.draw.Pen;
+import java.util.function.Consumer;
+
 /** Something in its place on a page: points from the top left corner. */
 sealed interface Mark {
 
@@ -28,6 +31,15 @@ sealed interface Mark {
         @Override
         public Area down(double by) {
             return new Area(x, y + by, width, height, filled, grey);
+        }
+    }
+
+    /** A picture of the screen. @param drawing with its top left corner at the origin */
+    record Picture(double x, double y, double width, double height, Consumer<Pen> drawing) implements Mark {
+
+        @Override
+        public Picture down(double by) {
+            return new Picture(x, y + by, width, height, drawing);
         }
     }
 

@@ -4,9 +4,11 @@ package dev.sextant.print;
 final class MarkPen {
 
     private final PdfCanvas canvas;
+    private final Glyphs glyphs;
 
-    MarkPen(PdfCanvas canvas) {
+    MarkPen(PdfCanvas canvas, Glyphs glyphs) {
         this.canvas = canvas;
+        this.glyphs = glyphs;
     }
 
     void draw(Mark mark) {
@@ -15,6 +17,10 @@ final class MarkPen {
             case Mark.Rule it -> canvas.line(it.grey().color(), it.weight(), false, it.x(), it.y(), it.x() + it.length(), it.y());
             case Mark.Area it -> area(it);
             case Mark.Box it -> box(it);
+            case Mark.Picture it -> {
+                var pen = new PdfPen(canvas, glyphs);
+                pen.within(it.x(), it.y(), it.width(), it.height(), () -> it.drawing().accept(pen));
+            }
         }
     }
 

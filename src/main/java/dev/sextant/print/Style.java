@@ -10,6 +10,7 @@ enum Style {
     SUBHEADING(Face.REGULAR, 9, Grey.GREY),
     LABEL(Face.BOLD, 8.5, Grey.BLACK),
     SUBLABEL(Face.REGULAR, 7.5, Grey.GREY),
+    FIGURE(Face.BOLD, 12.5, Grey.BLACK),
     BODY(Face.REGULAR, 9.5, Grey.BLACK),
     SECOND(Face.REGULAR, 8.5, Grey.GREY),
     META(Face.REGULAR, 9, Grey.GREY),
@@ -63,7 +64,7 @@ enum Style {
             case HEADING -> SUBHEADING;
             case LABEL -> SUBLABEL;
             case BODY -> SECOND;
-            case META, CELL -> SMALL;
+            case META, CELL, FIGURE -> SMALL;
             case COLUMN -> FOOT;
             default -> this;
         };

@@ -24,6 +24,24 @@ final class Typesetter {
         return new Paragraph(lines);
     }
 
+    /** As {@link #set}, but so many lines of each side at most; an ellipsis says where there was more. */
+    Paragraph brief(List<Side> sides, Style style, double width, int most) {
+        var kept = Paragraph.NONE;
+        for (var side : sides) {
+            var own = side.leads() ? style : style.following();
+            var lines = broken(side.text(), side.language(), own, width);
+            if (lines.size() <= most) {
+                kept = kept.then(set(List.of(side), style, width));
+            } else {
+                for (var line : lines.subList(0, most - 1)) {
+                    kept = kept.then(line(line, own));
+                }
+                kept = kept.then(cut(lines.get(most - 1) + " " + lines.get(most), own, width));
+            }
+        }
+        return kept;
+    }
+
     /** One line, however long; for labels whose length is known. */
     Paragraph line(String text, Style style) {
         var shown = glyphs.shown(text);

@@ -16,7 +16,23 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     /** Beginnings of keys that the program puts together from a code, a kind, a component or a constant. */
-    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit-", "table.sheet.", "table.also.");
+    private static final List<String> COMPUTED = List.of(
+            "refusal.",
+            "kind.",
+            "entry.",
+            "component.",
+            "value.",
+            "shell.save.",
+            "checklist.tag.",
+            "start.kind.",
+            "exchange.cause.",
+            "draw.year.",
+            "draw.money.by.",
+            "draw.money.line.",
+            "draw.money.unit-",
+            "table.sheet.",
+            "table.also.",
+            "draw.money.unit.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 

@@ -68,7 +68,7 @@ record MoneyAxis(Currency currency, double step, double first, double last) {
         var symbol = texts.language() == Language.ZH && currency.getCurrencyCode().equals("CNY")
                 ? texts.say("draw.money.yuan")
                 : texts.formats().symbol(currency);
-        return texts.say("draw.money.unit-" + thousands(texts), symbol);
+        return texts.say("draw.money.unit." + thousands(texts), symbol);
     }
 
     /** A mark in the unit. */
