@@ -29,7 +29,6 @@ class WordsTest {
             "draw.year.",
             "draw.money.by.",
             "draw.money.line.",
-            "draw.money.unit-",
             "table.sheet.",
             "table.also.",
             "draw.money.unit.");
