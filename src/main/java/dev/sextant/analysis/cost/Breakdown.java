@@ -21,18 +21,15 @@ public record Breakdown<K>(SequencedMap<K, Total> shares, Total none) {
     }
 
     static <K> Breakdown<K> of(List<Costing> lines, Currency currency, Function<Costing, @Nullable K> owner) {
-        var shares = new LinkedHashMap<K, Total>();
-        var none = Total.zero(currency);
+        var sums = new LinkedHashMap<K, Sum>();
+        var none = new Sum(currency);
         for (var line : lines) {
             var key = owner.apply(line);
-            var total = Total.of(line);
-            if (key == null) {
-                none = none.plus(total);
-            } else {
-                shares.merge(key, total, Total::plus);
-            }
+            (key == null ? none : sums.computeIfAbsent(key, _ -> new Sum(currency))).add(line);
         }
-        return new Breakdown<>(shares, none);
+        var shares = new LinkedHashMap<K, Total>();
+        sums.forEach((key, sum) -> shares.put(key, sum.total()));
+        return new Breakdown<>(shares, none.total());
     }
 
     public Total sum() {

@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class CostModel {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Plan plan;
+    private final Currency currency;
     private final Months months;
     private final Occasions occasions;
     private final Pricing pricing;
@@ -34,6 +36,7 @@ public final class CostModel {
 
     private CostModel(Plan plan, Schedule schedule) {
         this.plan = plan;
+        currency = plan.charter().currency();
         months = Months.of(plan);
         occasions = new Occasions(plan, schedule, months);
         var tariffs = new Tariffs(plan);
@@ -72,27 +75,30 @@ public final class CostModel {
     }
 
     private Amount amount(CostLine line, Pricing.Priced priced) {
-        var actual = Optional.ofNullable(line.actual()).orElse(BigDecimal.ZERO).add(booked.getOrDefault(line.id(), BigDecimal.ZERO));
+        var actual = Objects.requireNonNullElse(line.actual(), BigDecimal.ZERO).add(booked.getOrDefault(line.id(), BigDecimal.ZERO));
         try {
             return new Amount(
-                    currency(), points(line, priced, false), points(line, priced, true), Minor.of(actual, currency()),
-                    Minor.of(withTax(line, actual), currency()));
+                    currency, points(line, priced, false), points(line, priced, true), units(actual), units(withTax(line, actual)));
         } catch (ArithmeticException tooLarge) {
             findings.add(Finding.of(Finding.Kind.TOO_LARGE, line));
-            return Amount.zero(currency());
+            return Amount.zero(currency);
         }
     }
 
     private static BigDecimal withTax(CostLine line, BigDecimal net) {
-        return net.add(net.multiply(line.taxRate()).movePointLeft(2));
+        return net.signum() == 0 ? net : net.add(net.multiply(line.taxRate()).movePointLeft(2));
     }
 
     private Points points(CostLine line, Pricing.Priced priced, boolean withTax) {
-        return new Points(units(line, priced.low(), withTax), units(line, priced.likely(), withTax), units(line, priced.high(), withTax));
+        var taxed = Pricing.taxed(line, withTax);
+        var likely = units(taxed.apply(priced.likely()));
+        return priced.isCertain()
+                ? new Points(likely, likely, likely)
+                : new Points(units(taxed.apply(priced.low())), likely, units(taxed.apply(priced.high())));
     }
 
-    private long units(CostLine line, BigDecimal amount, boolean withTax) {
-        return Minor.of(Pricing.taxed(line, amount, withTax), currency());
+    private long units(BigDecimal amount) {
+        return Minor.of(amount, currency);
     }
 
     private void checkTime(CostLine line, Amount base, Falling falling, Cumulative spread) {
@@ -122,7 +128,7 @@ public final class CostModel {
     }
 
     public Currency currency() {
-        return plan.charter().currency();
+        return currency;
     }
 
     /** What keeps a total from being the whole truth, in the order of the lines. */
@@ -132,10 +138,36 @@ public final class CostModel {
 
     /** What all lines come to, month by month, in the smallest unit; what falls due outside the months is in none. */
     public long[] monthly(boolean withTax) {
-        var due = new long[months.count()];
+        var size = 0.0;
         for (var it : lines) {
-            it.spread().addTo(due, (withTax ? it.base().grossPoints() : it.base().netPoints()).likely());
+            size += Math.abs((withTax ? it.whole().grossPoints() : it.whole().netPoints()).likely());
+        }
+        return size < Cumulative.EXACT ? together(withTax) : oneByOne(withTax);
+    }
+
+    private long[] together(boolean withTax) {
+        var fallen = new double[months.count() + 1];
+        var complete = new double[fallen.length];
+        for (var it : lines) {
+            it.spread().addFallen(fallen, complete, likely(it, withTax));
+        }
+        var due = new long[months.count()];
+        var rest = complete[0];
+        for (var month = 0; month < due.length; month++) {
+            var before = fallen[month] + rest;
+            rest += complete[month + 1];
+            due[month] = (long) (fallen[month + 1] + rest - before);
         }
         return due;
+    }
+
+    private long[] oneByOne(boolean withTax) {
+        var due = new long[months.count()];
+        lines.forEach(it -> it.spread().addTo(due, likely(it, withTax)));
+        return due;
+    }
+
+    private static long likely(Costing costing, boolean withTax) {
+        return (withTax ? costing.base().grossPoints() : costing.base().netPoints()).likely();
     }
 }

@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 /** How much of a base amount has fallen due by the end of each month, at the prices of the day. */
 public final class Cumulative {
 
+    /** Whole numbers up to here are exact in doubles. */
+    static final double EXACT = 1L << 53;
+
     private static final double PERCENT = 100;
     private static final int A_YEAR = 12;
 
@@ -56,9 +59,9 @@ public final class Cumulative {
     public void addTo(long[] due, long amount) {
         var begin = Math.max(0, -from);
         var end = Math.min(shares.length, due.length - from);
-        var before = begin == 0 || begin > shares.length ? 0 : Math.round(amount * shares[begin - 1]);
+        var before = begin == 0 || begin > shares.length ? 0 : share(amount, begin - 1);
         for (var at = begin; at < end; at++) {
-            var now = Math.round(amount * shares[at]);
+            var now = share(amount, at);
             due[from + at] += now - before;
             before = now;
         }
@@ -75,12 +78,36 @@ public final class Cumulative {
     }
 
     private long by(int month, long amount) {
-        return month < from || shares.length == 0 ? 0 : Math.round(amount * shares[Math.min(month - from, shares.length - 1)]);
+        return month < from || shares.length == 0 ? 0 : share(amount, Math.min(month - from, shares.length - 1));
     }
 
     /** The month in which the first of it falls due, counted as {@link Months} counts. */
     public int from() {
         return from;
+    }
+
+    private long share(long amount, int at) {
+        return (long) Math.rint(amount * shares[at]);
+    }
+
+    /**
+     * As {@link #addTo} for many lines at once, whose months are told apart only at the end: adds what has fallen due by the
+     * end of each month. In doubles, which a processor adds up four at a time, and which are exact while all that is added
+     * stays below {@link #EXACT}.
+     *
+     * @param fallen before the first month, then by the end of each
+     * @param complete what no longer grows, from each of these on
+     */
+    void addFallen(double[] fallen, double[] complete, long amount) {
+        var shift = from + 1;
+        var end = Math.min(shares.length, fallen.length - shift);
+        for (var at = Math.max(0, -shift); at < end; at++) {
+            fallen[shift + at] += Math.rint(amount * shares[at]);
+        }
+        var over = shift + shares.length;
+        if (shares.length > 0 && over < fallen.length) {
+            complete[Math.max(0, over)] += Math.rint(amount * all());
+        }
     }
 
     boolean isWithin(Months months) {

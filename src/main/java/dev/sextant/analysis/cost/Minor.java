@@ -11,7 +11,8 @@ public final class Minor {
     /** Of the smallest unit. A hundred thousand lines of it can still be added up. */
     public static final long LARGEST = 90_000_000_000_000L;
 
-    private static final BigDecimal LIMIT = BigDecimal.valueOf(LARGEST);
+    /** Before the point; more of them are too large in any currency, and might not even fit the memory. */
+    private static final int MOST_DIGITS = 14;
 
     private Minor() {}
 
@@ -22,11 +23,14 @@ public final class Minor {
      * @throws ArithmeticException if it is larger than {@link #LARGEST}
      */
     public static long of(BigDecimal amount, Currency currency) {
-        var units = amount.movePointRight(digits(currency));
-        if (units.abs().compareTo(LIMIT) > 0) {
-            throw new ArithmeticException("Too large to be added up: " + amount);
+        if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
+            throw new ArithmeticException("Too large to be added up");
         }
-        return units.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        var units = amount.setScale(digits(currency), RoundingMode.HALF_UP).unscaledValue().longValueExact();
+        if (Math.abs(units) > LARGEST) {
+            throw new ArithmeticException("Too large to be added up: " + units);
+        }
+        return units;
     }
 
     public static Money money(long units, Currency currency) {

@@ -3,6 +3,7 @@ package dev.sextant.analysis.cost;
 import dev.sextant.analysis.cost.Falling.Step;
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.analysis.schedule.Span;
+import dev.sextant.plan.Charter;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Rhythm;
 import dev.sextant.plan.Id;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,7 @@ final class Occasions {
     private final Schedule schedule;
     private final LocalDate horizon;
     private final Map<Id<CostLine>, List<Payment>> payments;
+    private final Map<Object, Place> places = new HashMap<>();
 
     Occasions(Plan plan, Schedule schedule, Months months) {
         this.plan = plan;
@@ -34,7 +37,8 @@ final class Occasions {
     }
 
     Falling of(CostLine line, @Nullable Id<Phase> phase) {
-        var place = place(line, phase);
+        var place = places.computeIfAbsent(
+                line.task() != null ? line.task() : phase != null ? phase : Charter.ID, _ -> place(line, phase));
         var timing = line.timing();
         var first = Objects.requireNonNullElse(timing.from(), place.from());
         var until = Objects.requireNonNullElse(timing.until(), line.rhythm() == Rhythm.ANNUAL ? horizon : place.until());
@@ -57,12 +61,15 @@ final class Occasions {
     }
 
     private List<Step> steps(CostLine line, LocalDate last) {
+        if (!payments.containsKey(line.id())) {
+            return List.of();
+        }
         var steps = new ArrayList<Step>();
         for (var payment : payments.getOrDefault(line.id(), List.of())) {
             steps.add(new Step(on(payment, last).plusDays(payment.days()), payment.percent().movePointLeft(2)));
         }
         var rest = BigDecimal.ONE.subtract(paid(line).movePointLeft(2));
-        if (!steps.isEmpty() && rest.signum() > 0) {
+        if (rest.signum() > 0) {
             steps.add(new Step(last, rest));
         }
         return steps.stream().sorted(Comparator.comparing(Step::on)).toList();
@@ -92,6 +99,7 @@ final class Occasions {
 
     /** Percent that the payments of a line come to. */
     BigDecimal paid(CostLine line) {
-        return payments.getOrDefault(line.id(), List.of()).stream().map(Payment::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var own = payments.get(line.id());
+        return own == null ? BigDecimal.ZERO : own.stream().map(Payment::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -12,6 +12,6 @@ public record Points(long low, long likely, long high) {
 
     /** Each point times the factor, to the nearest unit. */
     Points times(double factor) {
-        return factor == 1 ? this : new Points(Math.round(low * factor), Math.round(likely * factor), Math.round(high * factor));
+        return factor == 1 ? this : new Points((long) Math.rint(low * factor), (long) Math.rint(likely * factor), (long) Math.rint(high * factor));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What each line costs at the prices of the plan's first year: quantity or formula, rates, currencies, factors. */
 final class Pricing {
@@ -36,7 +37,12 @@ final class Pricing {
     }
 
     /** The price of a line, and its amount as three points before tax is taken off or put on. */
-    record Priced(Price price, BigDecimal low, BigDecimal likely, BigDecimal high) {}
+    record Priced(Price price, BigDecimal low, BigDecimal likely, BigDecimal high) {
+
+        boolean isCertain() {
+            return low.equals(high);
+        }
+    }
 
     Priced of(CostLine line, LocalDate first) {
         var acting = factors.getOrDefault(CostSummary.group(line.category()), List.of());
@@ -86,12 +92,12 @@ final class Pricing {
         return factor == BigDecimal.ONE ? amount : amount.multiply(factor, DIGITS);
     }
 
-    /** With tax and without, from a price that has it or has it not. */
-    static BigDecimal taxed(CostLine line, BigDecimal amount, boolean with) {
+    /** What tells an amount with its tax, or without it, from a price that has it or has it not. */
+    static UnaryOperator<BigDecimal> taxed(CostLine line, boolean with) {
         if (line.terms().taxIncluded() == with || line.taxRate().signum() == 0) {
-            return amount;
+            return UnaryOperator.identity();
         }
         var rate = BigDecimal.ONE.add(line.taxRate().movePointLeft(2));
-        return with ? amount.multiply(rate) : amount.divide(rate, DIGITS);
+        return with ? amount -> amount.multiply(rate) : amount -> amount.divide(rate, DIGITS);
     }
 }

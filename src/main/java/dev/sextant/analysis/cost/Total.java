@@ -1,8 +1,5 @@
 package dev.sextant.analysis.cost;
 
-import dev.sextant.plan.CostLine.Rhythm;
-import java.util.Currency;
-
 /**
  * What some lines come to, by when it falls due.
  *
@@ -11,18 +8,6 @@ import java.util.Currency;
  * @param whole all of it to the end of the horizon, at the prices of the day: the total cost of ownership
  */
 public record Total(Amount oneOff, Amount annual, Amount whole) {
-
-    static Total zero(Currency currency) {
-        var nothing = Amount.zero(currency);
-        return new Total(nothing, nothing, nothing);
-    }
-
-    static Total of(Costing costing) {
-        var nothing = Amount.zero(costing.base().currency());
-        return costing.line().rhythm() == Rhythm.ANNUAL
-                ? new Total(nothing, costing.base(), costing.whole())
-                : new Total(costing.base(), nothing, costing.whole());
-    }
 
     /** What is paid once, and one year of what is paid every year. */
     public Amount firstYear() {
