@@ -1,9 +1,17 @@
 package dev.sextant.command;
 
+import dev.sextant.analysis.earned.EarnedValue;
+import dev.sextant.journal.Opened;
+import dev.sextant.journal.Timeline;
+import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Scenario;
 import dev.sextant.plan.ScenarioPlan;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "cost",
         description = "Writes what the engagement costs by category, phase and calendar year, without and with tax, what it brings, and the "
-                + "returns with and without indirect benefits, or why there are none. With tabs between.")
+                + "returns with and without indirect benefits, or why there are none; and the earned value by phase at the status date, or else today, "
+                + "against the newest baseline, or else the plan itself. With tabs between.")
 final class CostCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -33,7 +42,7 @@ final class CostCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var opened = sextant.open(name)) {
-            var report = report(opened.plan());
+            var report = report(opened);
             if (json) {
                 sextant.out().println(report.json());
             } else {
@@ -43,9 +52,20 @@ final class CostCommand implements Callable<Integer> {
         return Commands.FINE;
     }
 
-    private CostReport report(Plan plan) {
-        var way = scenario == null ? null : ScenarioPlan.of(plan, scenario(plan, scenario).id());
-        return CostReport.of(plan, way, sextant.house().catalogue(), sextant.texts());
+    private CostReport report(Opened opened) {
+        var base = opened.plan();
+        var way = scenario == null ? null : ScenarioPlan.of(base, scenario(base, scenario).id());
+        var plan = way == null ? base : way.plan();
+        return CostReport.of(plan, way, earned(plan, opened), sextant.house().catalogue(), sextant.texts());
+    }
+
+    /** Against the baseline that was taken last, of those whose plan is known; against the plan itself where there is none. */
+    private EarnedReport earned(Plan plan, Opened opened) {
+        var status = Objects.requireNonNullElseGet(plan.charter().statusDate(), () -> LocalDate.now(sextant.house().clock()));
+        var timeline = new Timeline(opened.plan(), plan.all(Baseline.class).isEmpty() ? List.of() : opened.ledger().entries());
+        var against = plan.all(Baseline.class).stream().filter(timeline::knows).max(Comparator.comparingLong(Baseline::seq)).orElse(null);
+        var reference = against == null ? null : timeline.between(against.seq(), against.seq()).to();
+        return new EarnedReport(plan, EarnedValue.of(plan, reference, status), against, sextant.texts());
     }
 
     private static Scenario scenario(Plan plan, String said) {

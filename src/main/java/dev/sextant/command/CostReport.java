@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param plan the scenario's, if one was asked for
  * @param scenario nothing for the plan itself
  */
-record CostReport(Plan plan, @Nullable ScenarioPlan scenario, BusinessCase worked, CostSummary summary, Catalogue catalogue, Texts texts) {
+record CostReport(
+        Plan plan, @Nullable ScenarioPlan scenario, BusinessCase worked, CostSummary summary, EarnedReport earned, Catalogue catalogue, Texts texts) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
-    static CostReport of(Plan plan, @Nullable ScenarioPlan scenario, Catalogue catalogue, Texts texts) {
-        var counted = scenario == null ? plan : scenario.plan();
-        var worked = BusinessCase.of(counted);
-        return new CostReport(counted, scenario, worked, CostSummary.of(worked.costs()), catalogue, texts);
+    static CostReport of(Plan plan, @Nullable ScenarioPlan scenario, EarnedReport earned, Catalogue catalogue, Texts texts) {
+        var worked = BusinessCase.of(plan);
+        return new CostReport(plan, scenario, worked, CostSummary.of(worked.costs()), earned, catalogue, texts);
     }
 
     /** A total under a name; the code or id is empty for what belongs to nothing. */
@@ -68,11 +68,14 @@ record CostReport(Plan plan, @Nullable ScenarioPlan scenario, BusinessCase worke
         }
         lines.add(texts.say("command.cost.head", costs().currency().getCurrencyCode(), worked.appraisal().years()));
         lines.add(line(texts.say("command.cost.total"), summary.total()));
+        lines.add(texts.say("command.cost.categories"));
         categories().forEach(it -> lines.add(line(it.key().isEmpty() ? texts.say("command.cost.no-category") : texts.say(it.name()), it.total())));
+        lines.add(texts.say("command.cost.phases"));
         phases().forEach(it -> lines.add(line(it.key().isEmpty() ? texts.say("command.cost.no-phase") : texts.say(it.name()), it.total())));
         lines.add(texts.say("command.cost.years"));
         worked.years().forEach(it -> lines.add(line(it)));
         lines.addAll(new CaseReport(worked, texts).lines());
+        lines.addAll(earned.lines());
         return lines;
     }
 
@@ -99,6 +102,7 @@ record CostReport(Plan plan, @Nullable ScenarioPlan scenario, BusinessCase worke
         phases().forEach(it -> phases.add(named(it, "id")));
         new CostJson(costs()).addYears(root, worked);
         root.set("businessCase", new CaseReport(worked, texts).node());
+        root.set("earnedValue", earned.node());
         var findings = root.putArray("findings");
         costs().findings().forEach(it -> findings.add(node(it)));
         worked.benefits().findings().forEach(it -> findings.addObject()

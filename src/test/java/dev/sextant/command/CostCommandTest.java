@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sextant.journal.Journal;
 import dev.sextant.plan.Appraisal;
+import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Benefit;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
+import dev.sextant.plan.Moment;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Scenario;
 import dev.sextant.plan.Spread;
+import dev.sextant.plan.Task;
 import dev.sextant.plan.Variation;
 import dev.sextant.plan.Words;
 import java.math.BigDecimal;
@@ -102,12 +107,45 @@ class CostCommandTest {
         assertThat(house.run("cost", NAME)).as(house.err).isZero();
         assertThat(house.out.lines()).contains(
                 "CNY\tOnce\tA year\tAll in 10 years\tWith tax", "Total\t24,005\t0\t24,005\t25,445.30", "2028\t0\t0\t4,800\t-14,805",
-                "Net present value\tno benefit falls into these years, so nothing can be weighed against the costs\tno discount rate has been set");
+                "Net present value\tno benefit in these years\tno discount rate has been set");
         assertThat(house.out.lines().filter(it -> it.startsWith("Break-even"))).singleElement().asString().endsWith("\tFeb 2032");
 
         house.language = Language.ZH;
         assertThat(house.run("cost", NAME)).isZero();
         assertThat(house.out).contains("净现值").contains("尚未设定折现率").contains("2032年2月");
+    }
+
+    /** All of it falls due in January; half of the only task that has it is done by the 5th, for 9,000. */
+    @Test
+    void earnedValueIsToldByPhaseAgainstThePlanItselfOrTheNewestBaseline() throws Exception {
+        var plan = SamplePlans.chain(4);
+        var task = plan.get(new Id<Task>("task-1"));
+        var line = LINE.withPlace(null, task.id()).withActual(BigDecimal.valueOf(9_000));
+        house.library.create(plan.with(List.of(
+                Edit.add(line),
+                Edit.change(plan.charter(), plan.charter().withStatusDate(LocalDate.of(2027, 1, 4))),
+                Edit.change(task, task.withProgress(50).withActuals(Moment.on(SamplePlans.START), null)))).parts().toList(), "Lin").close();
+
+        var itself = told("--json").get("earnedValue");
+        assertThat(itself.get("statusDate").asText()).isEqualTo("2027-01-04");
+        assertThat(itself.get("baseline").isNull()).isTrue();
+        assertThat(itself.get("bac").decimalValue()).isEqualByComparingTo("24005");
+        assertThat(itself.get("ev").decimalValue()).isEqualByComparingTo("12002.50");
+        assertThat(itself.get("ac").decimalValue()).isEqualByComparingTo("9000");
+        assertThat(itself.get("cpi").asDouble()).isEqualTo(12_002.5 / 9_000);
+        assertThat(itself.get("eac").decimalValue()).isEqualByComparingTo("18000");
+        assertThat(itself.at("/byPhase/0/id").asText()).isEqualTo(task.phase().value());
+        assertThat(itself.at("/byPhase/0/ev")).isEqualTo(itself.get("ev"));
+
+        try (var opened = house.library.open("e1")) {
+            new Journal(opened.plan(), opened.seq(), opened.ledger(), house.clock(), "Lin").commit("entry.baselines.taken", List.<Edit>of(Edit.add(
+                    (Part) new Baseline(new Id<>("baseline-1"), new Words("Kick-off", "启动"), 1, SamplePlans.START, "")))).join();
+        }
+        var baseline = told("--json").get("earnedValue");
+        assertThat(baseline.at("/baseline/name").asText()).isEqualTo("Kick-off");
+        assertThat(baseline.get("pv")).isEqualTo(itself.get("pv"));
+        assertThat(house.run("cost", NAME)).isZero();
+        assertThat(house.out).contains("against “Kick-off”").contains("Phase 2\t12,002.50\t12,002.50\t9,000\t24,005\t1.33\t1\t18,000");
     }
 
     @Test
