@@ -111,7 +111,7 @@ record CasePanels(MoneySheet sheet, BusinessCase business, CostSummary costs, Sc
             var other = BusinessCase.of(plan, dates);
             lines.add(Line.of(words(scenario.name()), compared(other, CostSummary.of(other.costs()), dates)));
         }
-        var heads = List.of(said("paper.costs.net"), said("paper.case.benefit-short"), said("paper.case.npv-open"), said("paper.case.pays-back"), said("paper.case.finish"));
+        var heads = List.of(said("paper.case.cost"), said("paper.case.benefit-short"), said("paper.case.npv-open"), said("paper.case.pays-back"), said("paper.case.finish"));
         return new Panel(sheet, said("paper.case.scenarios"), heads, lines, List.of());
     }
 

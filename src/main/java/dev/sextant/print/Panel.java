@@ -72,14 +72,14 @@ record Panel(MoneySheet sheet, List<Side> title, List<List<Side>> heads, List<Li
     private double head(List<Mark> marks, double x, double width, List<Double> columns, double names) {
         var text = sheet.fitted(title, Style.LABEL, names, 2);
         var height = text.height();
-        var right = x + width;
-        for (var at = heads.size() - 1; at >= 0; at--) {
+        marks.addAll(text.at(x, 0));
+        var right = x + names;
+        for (var at = 0; at < heads.size(); at++) {
+            right += GAP + columns.get(at);
             var head = sheet.fitted(heads.get(at), Style.FOOT, columns.get(at), 2);
             marks.addAll(head.endingAt(right, Math.max(0, Style.LABEL.baseline() - Style.FOOT.baseline())));
             height = Math.max(height, head.height() + 2);
-            right -= columns.get(at) + GAP;
         }
-        marks.addAll(text.at(x, 0));
         marks.add(new Mark.Rule(x, height + 1.5, width, 0.8, Grey.BLACK));
         return height + 4;
     }
@@ -89,18 +89,18 @@ record Panel(MoneySheet sheet, List<Side> title, List<List<Side>> heads, List<Li
         var below = sheet.fitted(line.below(), Style.FOOT, names, deep);
         var isBeside = name.lines().size() == 1 && below.lines().size() == 1 && name.width() + NEAR + below.width() <= names;
         var height = isBeside ? name.height() : name.height() + below.height();
-        var right = x + width;
-        for (var at = columns.size() - 1; at >= 0; at--) {
-            var figure = sheet.fitted(line.figures().get(at), style(line), columns.get(at), 1);
-            marks.addAll(figure.endingAt(right, y));
-            height = Math.max(height, figure.height());
-            right -= columns.get(at) + GAP;
-        }
         marks.addAll(name.at(x, y));
         if (isBeside) {
             marks.addAll(below.at(x + name.width() + NEAR, y + style(line).baseline() - Style.FOOT.baseline()));
         } else {
             marks.addAll(below.at(x, y + name.height()));
+        }
+        var right = x + names;
+        for (var at = 0; at < columns.size(); at++) {
+            right += GAP + columns.get(at);
+            var figure = sheet.fitted(line.figures().get(at), style(line), columns.get(at), 1);
+            marks.addAll(figure.endingAt(right, y));
+            height = Math.max(height, figure.height());
         }
         marks.add(new Mark.Rule(x, y + height + BELOW_ROW / 2, width, 0.4, Grey.RULE));
         return height + BELOW_ROW;

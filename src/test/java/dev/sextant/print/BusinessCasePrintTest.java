@@ -62,21 +62,22 @@ class BusinessCasePrintTest {
 
     @Test
     void itSaysWhatWhenHowMuchAndOnWhatThatRests() throws IOException {
-        var text = Reader.text(print(Subject.BUSINESS_CASE, MoneyPlans.withScenarios(), Paper.A4, EN));
+        var text = Reader.text(print(Subject.BUSINESS_CASE, MoneyPlans.usual(), Paper.A4, EN));
 
+        assertThat(Reader.text(print(Subject.BUSINESS_CASE, MoneyPlans.withScenarios(), Paper.A4, EN))).contains("Other ways", "Big bang", "Developed in-house");
         assertThat(text).contains(
                 "Business case", "Keep the customers that we have", "Phase 3", "without tax", "with tax", "Net present value (8 %)", "Internal rate of return",
                 "Pays back", "Return on investment", "Technology and infrastructure", "Fewer customers leave", "Direct · Retention", "R1 Interfaces to the ERP come late",
-                "Response: Fix the interface", "Only if IT frees two people", "Offer of 12 March 2027", "illustrative", "Big bang", "Developed in-house", "Cash flow");
+                "Response: Fix the interface", "Only if IT frees two people", "Offer of 12 March 2027", "illustrative", "Cash flow");
     }
 
     @Test
     void itSpeaksChineseThatCanBeSearched() throws IOException {
-        var text = Reader.joined(Reader.text(print(Subject.BUSINESS_CASE, MoneyPlans.withScenarios(), Paper.A4, ZH)));
+        var text = Reader.joined(Reader.text(print(Subject.BUSINESS_CASE, MoneyPlans.usual(), Paper.A4, ZH)));
 
         assertThat(text).contains(
                 "商业论证", "恒桥机械", "留住现有客户", "净现值（8%）", "内部收益率", "投资回收", "投资回报率", "技术与基础设施", "流失客户减少", "ERP接口延迟",
-                "须由信息部抽调两人", "示例值", "一次性切换", "现金流", "万元", "盖章");
+                "须由信息部抽调两人", "示例值", "现金流", "万元", "盖章");
     }
 
     @Test
