@@ -28,8 +28,14 @@ record CaseAssumptions(MoneySheet sheet, BusinessCase business) {
         lines.add(plain(rules()));
         illustrative().forEach(it -> lines.add(plain(it)));
         left().forEach(it -> lines.add(plain(it)));
-        conditions().forEach(lines::add);
-        sources().sorted(Comparator.comparingLong(Source::size).reversed()).forEach(it -> lines.add(line(it)));
+        var conditions = conditions().iterator();
+        sources().sorted(Comparator.comparingLong(Source::size).reversed()).forEach(it -> {
+            lines.add(line(it));
+            if (conditions.hasNext()) {
+                lines.add(conditions.next());
+            }
+        });
+        conditions.forEachRemaining(lines::add);
         return new Panel(sheet, said("paper.case.assumptions"), List.of(), lines, List.of());
     }
 
@@ -94,7 +100,7 @@ record CaseAssumptions(MoneySheet sheet, BusinessCase business) {
     }
 
     private List<Side> said(String key, Object... values) {
-        return sheet.each(voice -> voice.say(key, values));
+        return sheet.said(key, values);
     }
 
     /** As it stands: a plain string might be taken for the name of a component. */

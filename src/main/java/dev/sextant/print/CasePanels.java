@@ -34,7 +34,7 @@ record CasePanels(MoneySheet sheet, BusinessCase business, CostSummary costs, Sc
     }
 
     private List<Side> days(Span span) {
-        return sheet.each(voice -> voice.say("paper.case.days", voice.formats().compactDate(span.start()), voice.formats().compactDate(span.finish())));
+        return sheet.figure(voice -> voice.say("paper.case.days", voice.formats().compactDate(span.start()), voice.formats().compactDate(span.finish())));
     }
 
     /** How much: once, every year, and all of it, without and with tax. */
@@ -66,7 +66,7 @@ record CasePanels(MoneySheet sheet, BusinessCase business, CostSummary costs, Sc
     }
 
     private Line share(List<Side> name, long amount, long all) {
-        return Line.of(name, List.of(sheet.amount(amount), sheet.each(voice -> all == 0 ? "" : CaseFigures.percent(voice, (double) amount / all))));
+        return Line.of(name, List.of(sheet.amount(amount), sheet.figure(voice -> all == 0 ? "" : MoneySheet.percent(voice, (double) amount / all))));
     }
 
     /** The largest first, a year's worth at full height. */
@@ -111,18 +111,18 @@ record CasePanels(MoneySheet sheet, BusinessCase business, CostSummary costs, Sc
             var other = BusinessCase.of(plan, dates);
             lines.add(Line.of(words(scenario.name()), compared(other, CostSummary.of(other.costs()), dates)));
         }
-        var heads = List.of(said("paper.costs.net"), said("paper.case.benefit-short"), said("paper.case.npv-open"), said("paper.case.pays-back"), said("paper.case.finish"));
+        var heads = List.of(said("paper.case.cost"), said("paper.case.benefit-short"), said("paper.case.npv-open"), said("paper.case.pays-back"), said("paper.case.finish"));
         return new Panel(sheet, said("paper.case.scenarios"), heads, lines, List.of());
     }
 
     private List<List<Side>> compared(BusinessCase of, CostSummary what, Schedule when) {
-        var none = sheet.each(voice -> voice.say("paper.case.none"));
+        var none = sheet.figure(voice -> voice.say("paper.case.none"));
         return List.of(
                 sheet.roughly(what.total().whole().netPoints().likely()),
                 sheet.roughly(of.all().benefit().likely()),
-                of.all().npv().known().map(npv -> sheet.each(voice -> voice.formats().roughly(npv))).orElse(none),
-                of.all().breakEven().known().map(month -> sheet.each(voice -> voice.formats().month(month.atDay(1)))).orElse(none),
-                when.whole().map(it -> sheet.each(voice -> voice.formats().compactDate(it.finish()))).orElse(none));
+                of.all().npv().known().map(npv -> sheet.figure(voice -> MoneySheet.roughly(voice, npv))).orElse(none),
+                of.all().breakEven().known().map(month -> sheet.figure(voice -> voice.formats().month(month.atDay(1)))).orElse(none),
+                when.whole().map(it -> sheet.figure(voice -> voice.formats().compactDate(it.finish()))).orElse(none));
     }
 
     private List<Side> words(Words words) {
@@ -130,7 +130,7 @@ record CasePanels(MoneySheet sheet, BusinessCase business, CostSummary costs, Sc
     }
 
     private List<Side> said(String key, Object... values) {
-        return sheet.each(voice -> voice.say(key, values));
+        return sheet.said(key, values);
     }
 
     /** As it stands: a plain string might be taken for the name of a component. */

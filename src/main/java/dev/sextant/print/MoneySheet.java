@@ -2,6 +2,7 @@ package dev.sextant.print;
 
 import dev.sextant.analysis.cost.Minor;
 import dev.sextant.plan.Charter;
+import dev.sextant.plan.Money;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Words;
 import dev.sextant.print.Wording.Side;
@@ -17,6 +18,7 @@ import java.util.function.Function;
  */
 record MoneySheet(Plan plan, Function<String, Words> groups, Wording wording, Typesetter type, Paper paper) {
 
+    private static final String MINUS = "\u2212"; // as wide as the plus
     private static final double META = 0.36;
     private static final double GAP = 14;
 
@@ -28,37 +30,68 @@ record MoneySheet(Plan plan, Function<String, Words> groups, Wording wording, Ty
         return wording.voices().getFirst();
     }
 
-    Paragraph set(List<Side> sides, Style style, double width) {
-        return type.set(sides, style, width);
-    }
-
     /** What the languages say alike is said once. */
     List<Side> each(Function<Texts, String> text) {
         var sides = wording.each(text);
         return sides.stream().map(Side::text).distinct().count() == 1 ? List.of(sides.getFirst()) : sides;
     }
 
-    /** In full, without the currency, as both languages write it. @param units of the smallest of the plan's currency */
+    List<Side> said(String key, Object... values) {
+        return each(voice -> voice.say(key, values));
+    }
+
+    /** A figure or a date: those who read the other language can read it too. */
+    List<Side> figure(Function<Texts, String> text) {
+        return wording.once(text.apply(leading()));
+    }
+
+    /** In full, without the currency. @param units of the smallest of the plan's currency */
     List<Side> amount(long units) {
-        return each(voice -> voice.formats().amount(Minor.money(units, charter().currency())));
+        return figure(voice -> signed(voice.formats().amount(Minor.money(Math.abs(units), charter().currency())), units < 0));
     }
 
     /** Rounded, with the currency. */
     List<Side> roughly(long units) {
-        return each(voice -> roughly(voice, units));
+        return figure(voice -> roughly(voice, units));
     }
 
     String roughly(Texts voice, long units) {
-        return voice.formats().roughly(Minor.money(units, charter().currency()));
+        return roughly(voice, Minor.money(units, charter().currency()));
+    }
+
+    static String roughly(Texts voice, Money money) {
+        return signed(voice.formats().roughly(new Money(money.amount().abs(), money.currency())), money.amount().signum() < 0);
+    }
+
+    static String percent(Texts voice, double fraction) {
+        return signed(voice.say("paper.case.percent", Math.round(Math.abs(fraction) * 1_000) / 10.0), fraction < 0);
+    }
+
+    private static String signed(String size, boolean isNegative) {
+        return isNegative ? MINUS + size : size;
+    }
+
+    /**
+     * Both languages beside each other where there is room, else under each other.
+     *
+     * @param deep lines that one language may take; where it is only one, both share it
+     */
+    Paragraph fitted(List<Side> sides, Style style, double width, int deep) {
+        if (sides.size() < 2) {
+            return type.brief(sides, style, width, deep);
+        }
+        return deep == 1 || type.width(Typesetter.inLine(sides).text(), style) <= width
+                ? type.inLine(sides, style, width)
+                : type.brief(sides, style, width, deep - 1);
     }
 
     /** Over the first page. @param meta what stands on the right, line by line */
     Block head(String title, List<List<Side>> meta) {
         var width = paper.measure() * (1 - META) - GAP;
-        var left = type.brief(engagement(), Style.META, width, 1).then(type.brief(wording.label(title), Style.TITLE, width, 1));
+        var left = fitted(engagement(), Style.META, width, 1).then(fitted(wording.label(title), Style.TITLE, width, 1));
         var right = Paragraph.NONE;
         for (var line : meta) {
-            right = right.then(type.brief(line, Style.SMALL, paper.measure() * META, 1));
+            right = right.then(fitted(line, Style.SMALL, paper.measure() * META, 1));
         }
         var height = Math.max(left.height(), right.height()) + 5;
         var marks = new ArrayList<>(left.at(paper.left(), 0));

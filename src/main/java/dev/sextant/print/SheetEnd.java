@@ -13,7 +13,7 @@ record SheetEnd(Sheet sheet) {
 
     void place(Flow flow) {
         var heading = Heading.of(sheet, sheet.wording().label("paper.notes"));
-        var signs = new Signatures(sheet.plan().charter(), sheet.wording(), sheet.type(), sheet.paper(), Signatures.ANY, Signatures.USUAL).block();
+        var signs = new Signatures(sheet.plan().charter(), sheet.wording(), sheet.type(), sheet.paper(), false, Signatures.USUAL).block();
         if (flow.room() < heading.height() + LEAST_LINES * PITCH + signs.height()) {
             flow.turn();
         }

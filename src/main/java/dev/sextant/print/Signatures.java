@@ -9,13 +9,12 @@ import java.util.List;
 /**
  * Three lines to sign on, with room for a stamp over the first.
  *
- * @param lines of a name at most
+ * @param isTight whether a name has one line, in both languages together
  * @param stamp side of the room for it: a company's round stamp is about 40 mm across and is put over the signature
  */
-record Signatures(Charter charter, Wording wording, Typesetter type, Paper paper, int lines, double stamp) {
+record Signatures(Charter charter, Wording wording, Typesetter type, Paper paper, boolean isTight, double stamp) {
 
     static final double USUAL = 62;
-    static final int ANY = 100;
 
     private static final double GAP = 16;
 
@@ -32,7 +31,7 @@ record Signatures(Charter charter, Wording wording, Typesetter type, Paper paper
         var height = line;
         for (var signatory : Signatory.values()) {
             var x = paper.left() + signatory.ordinal() * (width + GAP);
-            var label = type.set(label(signatory), Style.SMALL, width).then(type.brief(name(signatory), Style.SMALL, width, lines));
+            var label = type.set(label(signatory), Style.SMALL, width).then(name(signatory, width));
             marks.add(new Mark.Rule(x, line, width, 0.8, Grey.BLACK));
             marks.addAll(label.at(x, line + 3));
             height = Math.max(height, line + 3 + label.height());
@@ -52,11 +51,12 @@ record Signatures(Charter charter, Wording wording, Typesetter type, Paper paper
     }
 
     /** The firm that somebody signs for, where it is known. */
-    private List<Side> name(Signatory signatory) {
-        return wording.of(switch (signatory) {
+    private Paragraph name(Signatory signatory, double width) {
+        var name = wording.of(switch (signatory) {
             case CLIENT -> charter.client();
             case CONSULTANT -> charter.consultant();
             case SPONSOR -> Words.NONE;
         });
+        return isTight ? type.inLine(name, Style.SMALL, width) : type.set(name, Style.SMALL, width);
     }
 }

@@ -5,6 +5,7 @@ import dev.sextant.print.Wording.Side;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Breaks text into lines. */
 final class Typesetter {
@@ -40,6 +41,16 @@ final class Typesetter {
             }
         }
         return kept;
+    }
+
+    /** Both languages in one line, ended by an ellipsis where it is longer than the column. */
+    Paragraph inLine(List<Side> sides, Style style, double width) {
+        return sides.isEmpty() ? Paragraph.NONE : brief(List.of(inLine(sides)), style, width, 1);
+    }
+
+    static Side inLine(List<Side> sides) {
+        var text = sides.stream().map(Side::text).filter(it -> !it.isEmpty()).collect(Collectors.joining("  "));
+        return new Side(text, sides.getFirst().language(), true, sides.stream().map(Side::mark).collect(Collectors.joining()));
     }
 
     /** One line, however long; for labels whose length is known. */

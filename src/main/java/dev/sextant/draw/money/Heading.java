@@ -32,6 +32,7 @@ record Heading(Setting setting, String title, String unit, List<Sign> signs, dou
 
     private static final double LINE = 1.5;
     private static final double LABEL = 1.7;
+    private static final double GAP = 1.2;
 
     /** What it needs, in units. */
     double height(Measure measure) {
@@ -64,18 +65,33 @@ record Heading(Setting setting, String title, String unit, List<Sign> signs, dou
     private List<Placed> placed(Measure measure) {
         var em = setting.em();
         var placed = new ArrayList<Placed>();
-        var y = unitAt(measure) + 1.15 * LINE * em;
-        var x = 0.0;
+        var isBeside = isBeside(measure);
+        var y = unitAt(measure) + (isBeside ? 0 : 1.15 * LINE * em);
+        var x = isBeside ? start(measure) : 0;
         for (var sign : signs) {
-            var needed = LABEL * em + measure.width(sign.label(), muted());
+            var needed = needed(measure, sign);
             if (x > 0 && x + needed > width) {
                 x = 0;
                 y += LINE * em;
             }
             placed.add(new Placed(sign, x, y));
-            x += needed + 1.2 * em;
+            x += needed + GAP * em;
         }
         return placed;
+    }
+
+    private double needed(Measure measure, Sign sign) {
+        return LABEL * setting.em() + measure.width(sign.label(), muted());
+    }
+
+    /** Whether title, unit and all signs stand in one line. */
+    private boolean isBeside(Measure measure) {
+        var all = signs.stream().mapToDouble(it -> needed(measure, it) + GAP * setting.em()).sum() - GAP * setting.em();
+        return isOneLine(measure) && start(measure) + all <= width;
+    }
+
+    private double start(Measure measure) {
+        return behind(measure) + measure.width(unit, muted()) + 2 * GAP * setting.em();
     }
 
     private void drawSample(Pen pen, Sign sign, double x, double middle) {
