@@ -5,6 +5,7 @@ import dev.sextant.journal.MemoryLedger;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
@@ -20,7 +21,9 @@ import dev.sextant.ui.kit.Threads;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -41,9 +44,19 @@ public record ScreenDesk(Catalogue catalogue, Desk desk, Look look) {
         return with(part -> !(part instanceof CostLine) && !(part instanceof Risk));
     }
 
+    /** The sample with {@link BenefitPlans what it brings}. */
+    public static ScreenDesk withBenefits() {
+        return with(part -> !BenefitPlans.isReplaced(part), BenefitPlans::parts);
+    }
+
     private static ScreenDesk with(Predicate<Part> wanted) {
+        return with(wanted, _ -> List.of());
+    }
+
+    private static ScreenDesk with(Predicate<Part> wanted, Function<Plan, List<Part>> more) {
         var catalogue = Catalogue.load();
-        var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), Language.EN).stream().filter(wanted).toList());
+        var sample = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), Language.EN).stream().filter(wanted).toList());
+        var plan = sample.with(more.apply(sample).stream().map(Edit::add).toList());
         var look = new Look();
         look.show(Theme.LIGHT, 100);
         return new ScreenDesk(catalogue, of(plan, 1), look);
