@@ -41,6 +41,9 @@ module dev.sextant {
     opens dev.sextant.store to com.fasterxml.jackson.databind;
     opens dev.sextant.ui.calendars to javafx.fxml;
     opens dev.sextant.ui.baselines to javafx.fxml;
+    opens dev.sextant.ui.benefits to javafx.fxml;
+    opens dev.sextant.ui.business to javafx.fxml;
+    opens dev.sextant.ui.centre to javafx.fxml;
     opens dev.sextant.ui.checklist to javafx.fxml;
     opens dev.sextant.ui.costs to javafx.fxml;
     opens dev.sextant.ui.history to javafx.fxml;

@@ -27,7 +27,10 @@ public final class Texts {
     /** One pair of files each: {@code <name>_en.properties} and {@code <name>_zh.properties}. */
     public static final List<String> BUNDLES = List.of(
             "baselines",
+            "benefits",
+            "business",
             "calendars",
+            "centre",
             "checklist",
             "command",
             "component",
@@ -53,6 +56,7 @@ public final class Texts {
             "start",
             "store",
             "table",
+            "trace",
             "value",
             "worksheets");
 

@@ -7,6 +7,7 @@ import dev.sextant.method.SamplePlan;
 import dev.sextant.plan.Booking;
 import dev.sextant.plan.ChangeRequest;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.Ids;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
@@ -23,7 +24,9 @@ import dev.sextant.ui.kit.Threads;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -48,9 +51,19 @@ public record ScreenDesk(Catalogue catalogue, Desk desk, Look look) {
         return part instanceof Payment || part instanceof Booking || part instanceof ChangeRequest;
     }
 
+    /** The sample with {@link BenefitPlans what it brings}. */
+    public static ScreenDesk withBenefits() {
+        return with(part -> !BenefitPlans.isReplaced(part), BenefitPlans::parts);
+    }
+
     private static ScreenDesk with(Predicate<Part> wanted) {
+        return with(wanted, _ -> List.of());
+    }
+
+    private static ScreenDesk with(Predicate<Part> wanted, Function<Plan, List<Part>> more) {
         var catalogue = Catalogue.load();
-        var plan = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), Language.EN).stream().filter(wanted).toList());
+        var sample = Plan.of(SamplePlan.parts(catalogue, catalogue.samples().getFirst(), Language.EN).stream().filter(wanted).toList());
+        var plan = sample.with(more.apply(sample).stream().map(Edit::add).toList());
         var look = new Look();
         look.show(Theme.LIGHT, 100);
         return new ScreenDesk(catalogue, of(plan, 1), look);

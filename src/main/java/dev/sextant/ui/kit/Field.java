@@ -1,5 +1,6 @@
 package dev.sextant.ui.kit;
 
+import dev.sextant.plan.Appraisal;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Part;
 import java.util.Objects;
@@ -30,7 +31,13 @@ public record Field<P extends Part, V>(
     void set(P shown, V value) {
         var current = (P) desk.now().part(shown.id()).orElse(shown);
         if (!Objects.equals(get.apply(current), value)) {
-            desk.commitOrRefuse(label, Edit.change(current, with.apply(current, value)));
+            var changed = with.apply(current, value);
+            desk.commitOrRefuse(label, isStandIn(current) ? Edit.add(changed) : Edit.change(current, changed));
         }
+    }
+
+    /** What counts where a plan says nothing becomes a part of it with its first change. */
+    private boolean isStandIn(P shown) {
+        return shown.id().equals(Appraisal.ID) && desk.now().find(Appraisal.ID).isEmpty();
     }
 }

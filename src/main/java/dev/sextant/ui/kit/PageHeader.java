@@ -1,5 +1,6 @@
 package dev.sextant.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ public final class PageHeader extends HBox {
         summary.getStyleClass().add("page-summary");
         summary.setWrapText(true);
         actions.getStyleClass().add("page-actions");
+        actions.managedProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
         var words = new VBox(title, summary);
         words.getStyleClass().add("page-words");
         setHgrow(words, Priority.ALWAYS);
