@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,6 +43,13 @@ public final class CostBars {
         this.groups = named;
         this.setting = setting;
         this.width = width;
+    }
+
+    /** What the reader calls the group whose bar lies at a height; nothing between the heading and the first bar. */
+    public Optional<String> at(double y) {
+        var row = (int) Math.floor((y / setting.em() - HEAD) / ROW);
+        var order = inOrder();
+        return 0 <= row && row < order.size() ? Optional.of(order.get(row).getKey()) : Optional.empty();
     }
 
     /** What the picture needs, in units. */

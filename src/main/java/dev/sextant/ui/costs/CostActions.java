@@ -12,6 +12,7 @@ import dev.sextant.plan.Placement;
 import dev.sextant.plan.Removal;
 import dev.sextant.plan.Shape;
 import dev.sextant.plan.Spread;
+import dev.sextant.plan.Terms;
 import dev.sextant.plan.Words;
 import dev.sextant.ui.kit.Desk;
 import java.math.BigDecimal;
@@ -31,15 +32,23 @@ final class CostActions {
     }
 
     /** A line below the selected one and beside it in group and phase, or at the end of the selected group. */
-    Optional<Id<CostLine>> add(Costs.@Nullable Row selected, boolean byPhase) {
+    Optional<Id<CostLine>> add(Costs.@Nullable Row selected, Grouping by) {
         var name = Words.of(desk.speech().language(), desk.speech().say("costs.new-line"));
         return switch (selected) {
             case Costs.Line line -> {
                 var made = blank(name).withCategory(line.cost().category());
-                yield insert(line.cost(), byPhase ? made.withPlace(line.cost().phase(), line.cost().task()) : made);
+                yield insert(line.cost(), switch (by) {
+                    case PHASE -> made.withPlace(line.cost().phase(), line.cost().task());
+                    case SUPPLIER -> made.withTerms(made.terms().withSupplier(line.cost().terms().supplier()));
+                    case CATEGORY, TREE -> made;
+                });
             }
-            case Costs.Head head when byPhase -> insert(last(head), blank(name).withPlace(phase(head), null));
-            case Costs.Head head -> insert(last(head), blank(name).withCategory(head.code()));
+            case Costs.Head head -> insert(last(head), switch (by) {
+                case PHASE -> blank(name).withPlace(phase(head), null);
+                case SUPPLIER -> blank(name).withTerms(Terms.OPEN.withSupplier(head.code()));
+                case CATEGORY -> blank(name).withCategory(head.code());
+                case TREE -> blank(name);
+            });
             case null -> insert(null, blank(name));
         };
     }

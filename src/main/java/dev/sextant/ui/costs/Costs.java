@@ -1,29 +1,37 @@
 package dev.sextant.ui.costs;
 
-import dev.sextant.analysis.cost.CostModel;
+import dev.sextant.analysis.cost.Breakdown;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.cost.Costing;
 import dev.sextant.analysis.cost.Total;
 import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Basis;
-import dev.sextant.plan.Phase;
+import dev.sextant.plan.Id;
 import dev.sextant.plan.Plan;
-import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
+import dev.sextant.ui.costs.book.Books;
+import dev.sextant.ui.costs.book.Categories;
+import dev.sextant.ui.costs.book.Funds;
 import dev.sextant.ui.kit.Branch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the screen of costs shows of a plan. */
-record Costs(CostSummary summary, List<Line> lines, List<Head> groups, List<Head> phases, Outline outline, Currency currency) {
+/**
+ * What the screen of costs shows of a plan.
+ *
+ * @param spend likely, without tax, by the code of the group and by month, in the smallest unit
+ */
+record Costs(Books books, CostSummary summary, Funds funds, List<Line> lines, Map<Grouping, List<Head>> groups, Map<String, long[]> spend) {
 
     /** A row of the table. */
     sealed interface Row {
@@ -35,11 +43,17 @@ record Costs(CostSummary summary, List<Line> lines, List<Head> groups, List<Head
     /**
      * A group of lines with its sums.
      *
-     * @param code of the group, or the id of the phase; empty for what stands in none
-     * @param number of the phase; empty for a group of categories
+     * @param code of the group, of the tree, the id of the phase or the name of the supplier; empty for what stands in none
+     * @param number of the phase; empty for any other group
      * @param name empty for what stands in none
      */
-    record Head(Object key, String code, String number, Words name, Total total, List<Line> lines) implements Row {}
+    record Head(Grouping by, String code, String number, Words name, Total total, Funds funds, List<Line> lines) implements Row {
+
+        @Override
+        public Object key() {
+            return by + "/" + code;
+        }
+    }
 
     /**
      * A cost line.
@@ -48,8 +62,9 @@ record Costs(CostSummary summary, List<Line> lines, List<Head> groups, List<Head
      * @param number by which the room calls it, from 1 in the order of the plan
      * @param home the number of the task or phase that it belongs to; empty for the whole engagement
      * @param homeName of that task or phase
+     * @param isDoubtful whether something keeps its total from being the whole truth
      */
-    record Line(CostLine cost, Costing costing, int number, String home, Words homeName) implements Row {
+    record Line(CostLine cost, Costing costing, int number, String home, Words homeName, Funds funds, boolean isDoubtful) implements Row {
 
         @Override
         public Object key() {
@@ -58,77 +73,99 @@ record Costs(CostSummary summary, List<Line> lines, List<Head> groups, List<Head
     }
 
     static Costs of(Plan plan, Categories categories) {
-        var model = CostModel.of(plan);
-        var summary = CostSummary.of(model);
-        var outline = Outline.of(plan);
-        var lines = new ArrayList<Line>();
-        for (var costing : model.lines()) {
-            var cost = costing.line();
-            var home = outline.row(cost.task() != null ? cost.task() : cost.phase());
-            lines.add(new Line(cost, costing, lines.size() + 1, home.map(Outline.Row::number).orElse(""), home.map(Outline.Row::name).orElse(Words.NONE)));
-        }
-        return new Costs(
-                summary, List.copyOf(lines), groups(summary, lines, categories), phases(plan, summary, lines, outline), outline, plan.charter().currency());
+        return of(Books.of(plan), categories);
     }
 
-    /** In the order in which their first lines stand; lines without a category last. */
-    private static List<Head> groups(CostSummary summary, List<Line> lines, Categories categories) {
-        var members = members(lines, line -> CostSummary.group(line.cost().category()));
-        var codes = new ArrayList<>(members.keySet());
-        codes.sort(Comparator.comparing(String::isEmpty));
-        return codes.stream().map(code -> new Head(
-                "group/" + code, code, "", categories.name(code),
-                summary.byGroup().shares().getOrDefault(code, summary.byGroup().none()),
-                members.getOrDefault(code, List.of()))).toList();
+    private static Costs of(Books books, Categories categories) {
+        var summary = CostSummary.of(books.model());
+        var lines = books.model().lines().stream().map(it -> line(books, it)).toList();
+        var groups = new EnumMap<Grouping, List<Head>>(Grouping.class);
+        groups.put(Grouping.CATEGORY, named(Grouping.CATEGORY, summary.byGroup(), lines,
+                it -> CostSummary.group(it.cost().category()), categories::name));
+        groups.put(Grouping.SUPPLIER, named(Grouping.SUPPLIER, summary.bySupplier(), lines,
+                it -> it.cost().terms().supplier(), it -> new Words(it, it)));
+        groups.put(Grouping.TREE, named(Grouping.TREE, CostSummary.of(books.model(), Categories::treeCode).byGroup(), lines,
+                it -> Categories.treeCode(it.cost().category()), categories::treeName));
+        groups.put(Grouping.PHASE, phases(books, summary, lines));
+        return new Costs(books, summary, sum(lines), lines, groups, spend(books));
+    }
+
+    private static Map<String, long[]> spend(Books books) {
+        var spend = new LinkedHashMap<String, long[]>();
+        for (var costing : books.model().lines()) {
+            var months = spend.computeIfAbsent(CostSummary.group(costing.line().category()), _ -> new long[books.model().months().count()]);
+            costing.spread().addTo(months, costing.base().netPoints().likely());
+        }
+        return spend;
+    }
+
+    private static Line line(Books books, Costing costing) {
+        var cost = costing.line();
+        var home = books.home(cost);
+        return new Line(
+                cost, costing, books.number(cost.id()), home.map(Outline.Row::number).orElse(""), home.map(Outline.Row::name).orElse(Words.NONE),
+                books.funds(costing), !books.findings(cost.id()).isEmpty() || books.exceeded(cost).isPresent());
+    }
+
+    /** In the order in which their first lines stand; what stands in none last. */
+    private static List<Head> named(
+            Grouping by, Breakdown<String> breakdown, List<Line> lines, Function<Line, String> owner, Function<String, Words> name) {
+        var members = members(lines, owner);
+        return members.entrySet().stream().sorted(Comparator.comparing(it -> it.getKey().isEmpty())).map(it -> new Head(
+                by, it.getKey(), "", it.getKey().isEmpty() ? Words.NONE : name.apply(it.getKey()),
+                breakdown.shares().getOrDefault(it.getKey(), breakdown.none()), sum(it.getValue()), it.getValue())).toList();
     }
 
     /** What belongs to the whole engagement comes first, as it begins before the first phase does. */
-    private static List<Head> phases(Plan plan, CostSummary summary, List<Line> lines, Outline outline) {
-        var members = members(lines, line -> phase(plan, line.cost()).map(it -> it.id().value()).orElse(""));
+    private static List<Head> phases(Books books, CostSummary summary, List<Line> lines) {
+        var members = members(lines, line -> line.costing().phase() == null ? "" : line.costing().phase().value());
         var heads = new ArrayList<Head>();
-        var whole = members.getOrDefault("", List.of());
-        if (!whole.isEmpty()) {
-            heads.add(new Head("phase/", "", "", Words.NONE, summary.byPhase().none(), whole));
+        var whole = members.get("");
+        if (whole != null) {
+            heads.add(new Head(Grouping.PHASE, "", "", Words.NONE, summary.byPhase().none(), sum(whole), whole));
         }
-        for (var phase : plan.phases()) {
+        for (var phase : books.plan().phases()) {
             var total = summary.byPhase().shares().get(phase.id());
-            if (total != null) {
-                var number = outline.row(phase.id()).map(Outline.Row::number).orElse("");
-                var code = phase.id().value();
-                heads.add(new Head("phase/" + code, code, number, phase.name(), total, members.getOrDefault(code, List.of())));
+            var mine = members.get(phase.id().value());
+            if (total != null && mine != null) {
+                var number = books.outline().row(phase.id()).map(Outline.Row::number).orElse("");
+                heads.add(new Head(Grouping.PHASE, phase.id().value(), number, phase.name(), total, sum(mine), mine));
             }
         }
         return List.copyOf(heads);
     }
 
-    private static Optional<Phase> phase(Plan plan, CostLine cost) {
-        return plan.find(cost.task()).map(Task::phase).or(() -> Optional.ofNullable(cost.phase())).flatMap(plan::find);
-    }
-
     private static Map<String, List<Line>> members(List<Line> lines, Function<Line, String> owner) {
-        var members = new LinkedHashMap<String, List<Line>>();
-        lines.forEach(line -> members.computeIfAbsent(owner.apply(line), _ -> new ArrayList<>()).add(line));
-        return members;
+        return lines.stream().collect(Collectors.groupingBy(owner, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
-    List<Branch<Row>> branches(boolean byPhase) {
-        return (byPhase ? phases : groups).stream().map(head -> new Branch<Row>(
+    private static Funds sum(List<Line> lines) {
+        return lines.stream().map(Line::funds).reduce(Funds.NONE, Funds::plus);
+    }
+
+    Currency currency() {
+        return books.currency();
+    }
+
+    List<Head> groups(Grouping by) {
+        return groups.getOrDefault(by, List.of());
+    }
+
+    List<Branch<Row>> branches(Grouping by) {
+        return groups(by).stream().map(head -> new Branch<Row>(
                 head.key(), head, head.lines().stream().map(line -> Branch.<Row>leaf(line.key(), line)).toList())).toList();
     }
 
-    Optional<Line> line(@Nullable Object key) {
-        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+    Optional<Line> line(Id<CostLine> id) {
+        var number = books.number(id);
+        return number == 0 ? Optional.empty() : Optional.of(lines.get(number - 1));
     }
 
     Optional<Head> head(@Nullable Object key) {
-        return (String.valueOf(key).startsWith("phase/") ? phases : groups).stream().filter(head -> head.key().equals(key)).findFirst();
+        return groups.values().stream().flatMap(List::stream).filter(head -> head.key().equals(key)).findFirst();
     }
 
     boolean hasIllustrative() {
         return lines.stream().anyMatch(line -> line.cost().basis() == Basis.ILLUSTRATIVE);
-    }
-
-    long annualLines() {
-        return lines.stream().filter(line -> line.cost().rhythm() == CostLine.Rhythm.ANNUAL).count();
     }
 }

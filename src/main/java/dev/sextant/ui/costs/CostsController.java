@@ -1,12 +1,12 @@
 package dev.sextant.ui.costs;
 
-import dev.sextant.draw.Setting;
-import dev.sextant.draw.money.CostBars;
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Id;
-import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
+import dev.sextant.ui.costs.book.Categories;
+import dev.sextant.ui.costs.book.Figures;
+import dev.sextant.ui.costs.line.LineInspectorController;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
@@ -24,9 +24,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -51,19 +53,23 @@ public final class CostsController implements Screen {
     private final Parent view;
     private @Nullable TreeTable<Costs.Row> rows;
     private @Nullable Selection<Costs.Row> selection;
+    private @Nullable CostPictures pictures;
 
     @FXML private BorderPane page;
     @FXML private PageHeader header;
-    @FXML private KeyFigure oneOff;
-    @FXML private KeyFigure annual;
+    @FXML private KeyFigure whole;
     @FXML private KeyFigure firstYear;
-    @FXML private KeyFigure range;
-    @FXML private KeyFigure actual;
+    @FXML private KeyFigure oneOff;
+    @FXML private KeyFigure budgeted;
     @FXML private Node pictureCard;
     @FXML private Picture bars;
+    @FXML private ToggleGroup pictureChoice;
+    @FXML private ToggleButton byMonth;
+    @FXML private ToggleButton toForecast;
     @FXML private Label tableTitle;
-    @FXML private ToggleButton byCategory;
-    @FXML private ToggleButton byPhase;
+    @FXML private ComboBox<Grouping> grouping;
+    @FXML private ToggleGroup columnChoice;
+    @FXML private ToggleButton showInputs;
     @FXML private MenuButton suggestions;
     @FXML private VBox empty;
     @FXML private VBox emptyProposals;
@@ -72,12 +78,15 @@ public final class CostsController implements Screen {
     @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> nature;
     @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> home;
     @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> rhythm;
+    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> budget;
+    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> forecast;
+    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> lowHigh;
+    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> paid;
     @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> quantity;
     @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> unitCost;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> total;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> lowHigh;
     @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> tax;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> paid;
+    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> supplier;
+    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> total;
     @FXML private StackPane inspector;
 
     public CostsController(Desk desk, Look look, Catalogue catalogue) {
@@ -97,34 +106,61 @@ public final class CostsController implements Screen {
 
     @FXML
     private void initialize() {
-        var columns = new CostColumns(desk, look, actions, () -> figures());
-        columns.words(name, nature, home, rhythm);
-        columns.figures(quantity, unitCost, total, lowHigh);
-        columns.paid(tax, paid);
-        var shown = new TreeTable<>(table, look, row -> row instanceof Costs.Head ? "group" : "");
+        var shown = table();
         var chosen = new Selection<>(shown, Costs.Row::key);
         rows = shown;
         selection = chosen;
-        columns.widen(home);
-        shown.fill(name, look, 15);
-        byPhase.selectedProperty().subscribe(_ -> show(costs.get()));
-        byCategory.getToggleGroup().selectedToggleProperty().addListener((group, before, now) -> {
-            if (now == null && before != null) {
-                before.setSelected(true);
-            }
-        });
+        var drawn = new CostPictures(bars, look, categories, desk.speech()::now, head -> chosen.select(head.key()));
+        pictures = drawn;
+        pictureChoice.selectedToggleProperty().subscribe(_ -> drawn.choose(byMonth.isSelected()
+                ? CostPictures.Choice.MONTHS
+                : toForecast.isSelected() ? CostPictures.Choice.BUDGET : CostPictures.Choice.GROUPS));
+        keepOne(pictureChoice);
+        keepOne(columnChoice);
+        columnChoice.selectedToggleProperty().subscribe(_ -> showColumns());
+        GroupingChoice.fill(grouping, desk.speech(), () -> show(costs.get()));
         costs.subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show(costs.get()));
         inspect(chosen);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         page.heightProperty().subscribe(_ -> makeRoom());
         look.fontSize().subscribe(_ -> makeRoom());
-        chosen.select(costs.get().groups().stream().flatMap(it -> it.lines().stream()).findFirst().map(Costs.Line::key).orElse(null));
+        chosen.select(costs.get().groups(by()).stream().flatMap(it -> it.lines().stream()).findFirst().map(Costs.Line::key).orElse(null));
+    }
+
+    private TreeTable<Costs.Row> table() {
+        var columns = new CostColumns(desk, look, actions, categories, this::figures, _ -> false);
+        columns.words(name, nature, home, rhythm);
+        columns.amounts(budget, forecast, lowHigh, paid);
+        columns.inputs(quantity, unitCost, tax, supplier, total);
+        var made = new TreeTable<>(table, look, row -> row instanceof Costs.Head ? "group" : "");
+        made.fill(name, look, 15);
+        return made;
+    }
+
+    /** One of a group is always chosen. */
+    private static void keepOne(ToggleGroup group) {
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+    }
+
+    private Grouping by() {
+        return Optional.ofNullable(grouping.getValue()).orElse(Grouping.CATEGORY);
+    }
+
+    private void showColumns() {
+        var areInputs = showInputs.isSelected();
+        List.of(quantity, unitCost, tax, supplier, total).forEach(it -> it.setVisible(areInputs));
+        List.of(nature, rhythm, budget, forecast, lowHigh, paid).forEach(it -> it.setVisible(!areInputs));
+        nameColumns(costs.get());
     }
 
     private void inspect(Selection<Costs.Row> chosen) {
         ReadOnlyObjectProperty<@Nullable CostLine> line = chosen.part(desk, CostLine.class);
-        var lines = new CostInspectorController(desk, line, costs, categories);
+        var lines = new LineInspectorController(desk, line, costs.map(Costs::books), categories);
         var heads = new GroupInspectorController(desk, chosen.key(), costs, categories, proposals);
         Runnable choose = () -> {
             var shown = line.get() != null ? lines.view() : costs.get().head(chosen.key().get()).isPresent() ? heads.view() : nothing();
@@ -150,13 +186,11 @@ public final class CostsController implements Screen {
 
     private void show(Costs now) {
         if (selection != null) {
-            selection.show(now.branches(byPhase.isSelected()));
+            selection.show(now.branches(by()));
         }
-        var speech = desk.speech();
         header.setSummary(summary(now));
-        showKeyFigures(now);
+        new CostFigures(whole, firstYear, oneOff, budgeted).show(now, desk.speech().now());
         nameColumns(now);
-        tableTitle.setText(speech.say("costs.table-title", now.currency().getCurrencyCode()));
         proposals.fill(suggestions);
         suggestions.setDisable(suggestions.getItems().isEmpty());
         var isEmpty = now.lines().isEmpty();
@@ -165,7 +199,10 @@ public final class CostsController implements Screen {
         }
         empty.setVisible(isEmpty);
         table.setVisible(!isEmpty);
-        showPicture(now);
+        if (pictures != null) {
+            pictures.show(now);
+        }
+        makeRoom();
     }
 
     private String summary(Costs now) {
@@ -174,39 +211,16 @@ public final class CostsController implements Screen {
         return now.hasIllustrative() ? said + speech.say("costs.summary.illustrative") : said;
     }
 
-    private void showKeyFigures(Costs now) {
-        var speech = desk.speech();
-        var formats = speech.formats();
-        var sum = now.summary().total();
-        var annualLines = now.annualLines();
-        oneOff.show(formats.roughly(sum.oneOff().net().likely()), speech.say("costs.lines", now.lines().size() - annualLines));
-        annual.show(formats.roughly(sum.annual().net().likely()), speech.say("costs.lines", annualLines));
-        firstYear.show(formats.roughly(sum.firstYear().gross().likely()), "");
-        range.show(figures().range(sum.firstYear().net()), "");
-        var invoiced = now.lines().stream().filter(it -> it.cost().actual() != null).count();
-        actual.show(formats.roughly(sum.firstYear().actual()), invoiced == 0 ? speech.say("costs.no-invoice") : speech.say("costs.lines", invoiced));
-    }
-
     /** The heads of amounts say their currency. */
     private void nameColumns(Costs now) {
         var speech = desk.speech();
         var symbol = speech.formats().symbol(now.currency());
-        unitCost.setText(speech.say("costs.unit-cost-in", symbol));
-        total.setText(speech.say("costs.total-in", symbol));
+        tableTitle.setText(speech.say(showInputs.isSelected() ? "costs.table-inputs" : "costs.table-amounts", now.currency().getCurrencyCode(), now.books().years()));
+        lowHigh.setText(speech.say("costs.range-in", symbol));
+        budget.setText(speech.say("costs.budget-in", symbol));
+        forecast.setText(speech.say("costs.forecast-in", symbol));
         paid.setText(speech.say("costs.actual-in", symbol));
-        var isYuan = now.currency().getCurrencyCode().equals("CNY");
-        lowHigh.setText(speech.say("costs.range-in", isYuan && speech.language() == Language.ZH ? "元" : symbol));
-    }
-
-    private void showPicture(Costs now) {
-        var texts = desk.speech().now();
-        bars.show(look, (pen, width, _, em) -> picture(now, new Setting(texts, 0.93 * em), width).draw(pen));
-        bars.setPrefHeight(picture(now, new Setting(texts, 0.93 * look.fontSize().get()), 1).height());
-        makeRoom();
-    }
-
-    private CostBars picture(Costs now, Setting setting, double width) {
-        return new CostBars(now.summary(), code -> setting.texts().say(categories.name(code)), setting, width);
+        total.setText(speech.say("costs.total-in", symbol));
     }
 
     private void makeRoom() {
@@ -247,7 +261,7 @@ public final class CostsController implements Screen {
 
     @FXML
     private void addLine() {
-        actions.add(selected().orElse(null), byPhase.isSelected()).ifPresent(added -> {
+        actions.add(selected().orElse(null), by()).ifPresent(added -> {
             if (rows != null) {
                 rows.edit(added, name);
             }

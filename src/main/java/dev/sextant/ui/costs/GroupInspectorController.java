@@ -1,6 +1,8 @@
 package dev.sextant.ui.costs;
 
 import dev.sextant.plan.Money;
+import dev.sextant.ui.costs.book.Categories;
+import dev.sextant.ui.costs.book.Figures;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Views;
@@ -29,6 +31,11 @@ final class GroupInspectorController {
     @FXML private Label annual;
     @FXML private Label firstYear;
     @FXML private Label withTax;
+    @FXML private Label wholeTitle;
+    @FXML private Label whole;
+    @FXML private Label wholeWithTax;
+    @FXML private Label budget;
+    @FXML private Label forecast;
     @FXML private Label low;
     @FXML private Label high;
     @FXML private Label paid;
@@ -62,16 +69,30 @@ final class GroupInspectorController {
 
     private void show(Costs.Head head) {
         var speech = desk.speech();
-        var isPhase = String.valueOf(head.key()).startsWith("phase/");
-        tree.setText(isPhase ? speech.say("costs.phase") : head.code().isEmpty() ? speech.say("costs.group") : speech.say(categories.tree(head.code())));
+        tree.setText(switch (head.by()) {
+            case PHASE -> speech.say("costs.phase");
+            case SUPPLIER -> speech.say("costs.supplier");
+            case TREE -> speech.say("costs.tree");
+            case CATEGORY -> head.code().isEmpty() ? speech.say("costs.group") : speech.say(categories.treeShort(Categories.treeCode(head.code())));
+        });
         count.setText(speech.say("costs.lines", head.lines().size()));
         name.setText(head.name().isEmpty()
-                ? speech.say(isPhase ? "costs.whole" : "costs.no-category")
+                ? speech.say(switch (head.by()) {
+                    case PHASE -> "costs.whole";
+                    case SUPPLIER -> "costs.no-supplier";
+                    case CATEGORY, TREE -> "costs.no-category";
+                })
                 : (head.number() + " " + speech.say(head.name())).strip());
         oneOff.setText(money(head.total().oneOff().net().likely()));
         annual.setText(money(head.total().annual().net().likely()));
         firstYear.setText(money(head.total().firstYear().net().likely()));
         withTax.setText(money(head.total().firstYear().gross().likely()));
+        wholeTitle.setText(speech.say("costs.over-years", costs.get().books().years()));
+        whole.setText(money(head.total().whole().net().likely()));
+        wholeWithTax.setText(money(head.total().whole().gross().likely()));
+        var figures = new Figures(speech.now(), costs.get().currency());
+        budget.setText(head.funds().budget() == null ? "–" : money(figures.money(head.funds().budget())));
+        forecast.setText(money(figures.money(head.funds().forecast())));
         low.setText(money(head.total().firstYear().net().low()));
         high.setText(money(head.total().firstYear().net().high()));
         paid.setText(money(head.total().firstYear().actual()));

@@ -2,6 +2,7 @@ package dev.sextant.ui.costs;
 
 import dev.sextant.method.CostTree;
 import dev.sextant.plan.Phase;
+import dev.sextant.ui.costs.book.Categories;
 import dev.sextant.ui.kit.Desk;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -5,8 +5,8 @@
  * dev.sextant.ui.costs.Costs} is what the screen shows as a value, worked out from a plan; the controllers wire and
  * decide. Never another screen.
  *
- * <p>Decided here: the total of an annual line is one year of it, so that the sum of a group is its first year, and the
- * screen says so. What the method proposes is offered and never added unasked, because a line that nobody asked for looks
+ * <p>Decided here: budget, forecast and payments are of the whole horizon, so that they can be compared; what is entered is
+ * shown beside what it comes to once or in a year, and each says which it is. What the method proposes is offered and never added unasked, because a line that nobody asked for looks
  * like one that somebody has thought about.
  */
 @NullMarked

@@ -30,6 +30,7 @@ public final class Column<X> {
     private BiConsumer<X, Boolean> leave = (_, _) -> {};
     private @Nullable Function<X, @Nullable Pick> pick;
     private ObjIntConsumer<X> choose = (_, _) -> {};
+    private Function<X, List<Tag>> tags = _ -> List.of();
     private Pos alignment = Pos.CENTER_LEFT;
     private boolean wrapped;
 
@@ -39,6 +40,14 @@ public final class Column<X> {
      * @param chosen the index of what is chosen now; -1 for none of them
      */
     public record Pick(List<String> options, int chosen) {}
+
+    /**
+     * A small remark behind the text of a cell.
+     *
+     * @param key of its words
+     * @param tone a style class such as {@code warning}; empty for none
+     */
+    public record Tag(String key, String tone) {}
 
     private Column(Desk desk, TreeTableColumn<Branch.Row<X>, X> column) {
         this.desk = desk;
@@ -95,6 +104,12 @@ public final class Column<X> {
         return this;
     }
 
+    /** Remarks that stand behind the text, however short of room that is. */
+    public Column<X> tagged(Function<X, List<Tag>> tags) {
+        this.tags = tags;
+        return this;
+    }
+
     /** @param leave what happens after Tab has ended an edit, or Shift+Tab where it is true */
     public Column<X> leaves(BiConsumer<X, Boolean> leave) {
         this.leave = leave;
@@ -123,6 +138,10 @@ public final class Column<X> {
 
     @Nullable String editable(X row) {
         return desk.isReadOnly() ? null : editable.apply(row);
+    }
+
+    List<Tag> tags(X row) {
+        return tags.apply(row);
     }
 
     void commit(X row, String typed) {

@@ -1,6 +1,11 @@
 package dev.sextant.ui.kit;
 
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +40,8 @@ abstract sealed class ShownCell<X> extends TreeTableCell<Branch.Row<X>, X> permi
     void show() {
         var row = getItem();
         var isShown = row != null && !isEmpty();
-        setGraphic(null);
+        setGraphic(isShown ? tags(column.tags(row)) : null);
+        setContentDisplay(ContentDisplay.RIGHT);
         var text = isShown ? column.text(row) : "";
         setText(text);
         setTooltip(text.length() > 24 ? new Tooltip(text) : null);
@@ -44,6 +50,17 @@ abstract sealed class ShownCell<X> extends TreeTableCell<Branch.Row<X>, X> permi
         if (!styled.isEmpty()) {
             getStyleClass().add(styled);
         }
+    }
+
+    private @Nullable Node tags(List<Column.Tag> tags) {
+        if (tags.isEmpty()) {
+            return null;
+        }
+        var box = new HBox();
+        box.getStyleClass().add("cell-tags");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        tags.forEach(it -> box.getChildren().add(Chips.tag(column.desk().speech().say(it.key()), it.tone())));
+        return box;
     }
 
     /** A row asks its cells how high they are without saying how wide they will be. */

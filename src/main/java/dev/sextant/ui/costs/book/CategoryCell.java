@@ -1,16 +1,16 @@
-package dev.sextant.ui.costs;
+package dev.sextant.ui.costs.book;
 
 import dev.sextant.ui.kit.Desk;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** A category in the list to choose from: a group with its tree behind it, a line below its group. */
-final class CategoryCell extends ListCell<String> {
+public final class CategoryCell extends ListCell<String> {
 
     private final Desk desk;
     private final Categories categories;
 
-    CategoryCell(Desk desk, Categories categories) {
+    public CategoryCell(Desk desk, Categories categories) {
         this.desk = desk;
         this.categories = categories;
     }

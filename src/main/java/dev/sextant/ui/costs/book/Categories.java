@@ -1,4 +1,4 @@
-package dev.sextant.ui.costs;
+package dev.sextant.ui.costs.book;
 
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.method.Catalogue;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The cost trees as the screen needs them: codes to choose from, what they are called, and what the method proposes. */
-final class Categories {
+public final class Categories {
 
     private final Catalogue catalogue;
     private final List<CostTree.Category> groups;
@@ -23,9 +23,9 @@ final class Categories {
     private final Map<String, Words> trees = new LinkedHashMap<>();
 
     /** A group of costs that usually arise in these phases, with those of its lines that the plan does not have. */
-    record Proposal(CostTree.Category group, List<Phase> phases, List<CostTree.Line> lines) {}
+    public record Proposal(CostTree.Category group, List<Phase> phases, List<CostTree.Line> lines) {}
 
-    Categories(Catalogue catalogue) {
+    public Categories(Catalogue catalogue) {
         this.catalogue = catalogue;
         groups = catalogue.costTrees().stream().flatMap(tree -> tree.categories().stream()).toList();
         for (var tree : catalogue.costTrees()) {
@@ -37,33 +37,50 @@ final class Categories {
         }
     }
 
-    List<CostTree.Category> groups() {
+    public List<CostTree.Category> groups() {
         return groups;
     }
 
     /** Nothing chosen, then every group followed by its lines. */
-    List<String> codes() {
+    public List<String> codes() {
         var codes = new ArrayList<>(List.of(""));
         codes.addAll(names.keySet());
         return List.copyOf(codes);
     }
 
     /** Empty for no code; the code itself where no tree has it. */
-    Words name(String code) {
+    public Words name(String code) {
         return code.isEmpty() ? Words.NONE : names.getOrDefault(code, new Words(code, code));
     }
 
-    boolean isGroup(String code) {
+    public boolean isGroup(String code) {
         return trees.containsKey(code);
     }
 
     /** The tree that a group stands in. */
-    Words tree(String group) {
+    public Words tree(String group) {
         return trees.getOrDefault(group, Words.NONE);
     }
 
+    /** The code of the tree that a category stands in; empty for none. */
+    public static String treeCode(String category) {
+        var dot = category.indexOf('.');
+        return dot < 0 ? category : category.substring(0, dot);
+    }
+
+    /** The tree of {@link #treeCode}; the code itself where the catalogue has no such tree. */
+    public Words treeName(String code) {
+        return groups.stream().filter(it -> treeCode(it.code()).equals(code)).findFirst().map(it -> tree(it.code())).orElse(new Words(code, code));
+    }
+
+    /** What a tree is called without what is said about it: {@code System migration}. */
+    public Words treeShort(String code) {
+        var name = treeName(code);
+        return new Words(name.en().replaceFirst(":.*", ""), name.zh().replaceFirst("[：:].*", ""));
+    }
+
     /** With the group in front of a line. */
-    String path(String code, Texts texts) {
+    public String path(String code, Texts texts) {
         if (code.isEmpty()) {
             return texts.say("costs.no-category");
         }
@@ -72,7 +89,7 @@ final class Categories {
     }
 
     /** What the method says usually arises, and the plan does not have yet. */
-    List<Proposal> proposals(Plan plan) {
+    public List<Proposal> proposals(Plan plan) {
         var phases = new LinkedHashMap<CostTree.Category, List<Phase>>();
         for (var phase : plan.phases()) {
             catalogue.proposedCosts(phase).forEach(group -> phases.computeIfAbsent(group, _ -> new ArrayList<>()).add(phase));
@@ -84,7 +101,7 @@ final class Categories {
     }
 
     /** The lines of a group that the plan does not have. */
-    List<CostTree.Line> missing(Plan plan, CostTree.Category group) {
+    public List<CostTree.Line> missing(Plan plan, CostTree.Category group) {
         var present = plan.all(CostLine.class).stream().map(CostLine::category).collect(Collectors.toSet());
         return group.lines().stream().filter(line -> !present.contains(line.code())).toList();
     }

@@ -1,4 +1,4 @@
-package dev.sextant.ui.costs;
+package dev.sextant.ui.costs.book;
 
 import dev.sextant.analysis.cost.Amount;
 import dev.sextant.analysis.cost.Range;
@@ -12,21 +12,21 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /** How this screen writes amounts, and how it tells in a sentence what a line comes to. */
-record Figures(Texts texts, Currency currency) {
+public record Figures(Texts texts, Currency currency) {
 
     /** Between a sign and its amount, so that no line ends with the sign. */
     private static final String NO_BREAK = "\u00a0";
 
-    Money money(BigDecimal amount) {
+    public Money money(BigDecimal amount) {
         return new Money(amount, currency);
     }
 
-    String amount(BigDecimal amount) {
+    public String amount(BigDecimal amount) {
         return texts.formats().amount(money(amount));
     }
 
     /** In thousands, 万 in Chinese; the head of the column says so. */
-    String coarse(BigDecimal low, BigDecimal high) {
+    public String coarse(BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0 ? coarse(low) : coarse(low) + " – " + coarse(high);
     }
 
@@ -37,13 +37,13 @@ record Figures(Texts texts, Currency currency) {
         return texts.formats().number(shifted.setScale(decimals, RoundingMode.HALF_UP));
     }
 
-    String range(Range range) {
+    public String range(Range range) {
         var formats = texts.formats();
         return range.low().equals(range.high()) ? formats.roughly(range.likely()) : formats.roughly(range.low()) + " – " + formats.roughly(range.high());
     }
 
     /** 180 users × ¥ 2,400 = ¥ 432,000 a year, ¥ 457,920 with 6 % tax; between ¥ 396,000 and ¥ 520,000 without tax. */
-    String sentence(CostLine cost, Amount worth) {
+    public String sentence(CostLine cost, Amount worth) {
         var said = new StringBuilder(texts.say(
                 cost.rhythm() == Rhythm.ANNUAL ? "costs.worked.annual" : "costs.worked.once",
                 cost.quantity().likely(), cost.unit(), money(cost.unitCost().likely()), worth.net().likely()));
