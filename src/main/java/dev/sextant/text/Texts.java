@@ -48,6 +48,7 @@ public final class Texts {
             "refusal",
             "risks",
             "roadmap",
+            "scenarios",
             "settings",
             "shell",
             "start",

@@ -32,6 +32,7 @@ class WordsTest {
             "table.sheet.",
             "table.also.",
             "draw.money.unit.");
+    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit-", "scenarios.measure.", "scenarios.none.", "scenarios.advice.", "scenarios.complexity.", "scenarios.stability.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 
