@@ -55,6 +55,7 @@ module dev.sextant {
     opens dev.sextant.ui.print to javafx.fxml;
     opens dev.sextant.ui.risks to javafx.fxml;
     opens dev.sextant.ui.roadmap to javafx.fxml;
+    opens dev.sextant.ui.scenarios to javafx.fxml;
     opens dev.sextant.ui.settings to javafx.fxml;
     opens dev.sextant.ui.shell to javafx.fxml;
     opens dev.sextant.ui.start to javafx.fxml;

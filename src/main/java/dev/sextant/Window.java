@@ -68,7 +68,7 @@ final class Window {
         var desk = workbench.desk(opened);
         var shell = workbench.shell(desk, new Working(desk), workbench.upkeep(opened, new Reopening()));
         sitting = new Sitting(opened, desk, shell);
-        desk.plan().subscribe(plan -> stage.setTitle(workbench.speech().say(plan.charter().name()) + " – Sextant"));
+        desk.plan().subscribe(_ -> stage.setTitle(workbench.speech().say(desk.titled().charter().name()) + " – Sextant"));
         show(shell.load());
         if (opened.recovered() > 0) {
             workbench.notices().say("shell.recovered", opened.recovered());

@@ -14,6 +14,7 @@ import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Risk;
+import dev.sextant.plan.Scenario;
 import dev.sextant.plan.Task;
 import dev.sextant.ui.baselines.BaselinesController;
 import dev.sextant.ui.calendars.CalendarsController;
@@ -122,17 +123,20 @@ final class Workbench {
         var methods = new MethodsPlace(desk, look, catalogue, templates);
         var history = new HistoryPlace(desk, look);
         var comparing = new Way("baselines");
-        var shell = new ShellController(
-                desk, look, works, places(desk, paper, methods, history, comparing, exports, upkeep), exports.actions(), outside);
+        var scenarios = new ScenariosPlace(desk, look);
+        var places = places(desk, paper, methods, history, comparing, scenarios, exports, upkeep);
+        var shell = new ShellController(desk, look, works, new ShellController.Offer(places, exports.actions(), scenarios.banner()), outside);
         paper.leadsTo(shell);
         methods.leadsTo(shell);
         history.leadsTo(shell);
         comparing.leadsTo(shell);
+        scenarios.leadsTo(shell);
         return shell;
     }
 
     private List<Place> places(
-            Desk desk, PrintPlace paper, MethodsPlace methods, HistoryPlace history, Way comparing, Exports exports, Upkeep upkeep) {
+            Desk desk, PrintPlace paper, MethodsPlace methods, HistoryPlace history, Way comparing, ScenariosPlace scenarios, Exports exports,
+            Upkeep upkeep) {
         var comparand = new Comparand(desk);
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(
@@ -142,6 +146,7 @@ final class Workbench {
                 new Place("worksheets", Feather.GRID, noBadge(), false, () -> new WorksheetsController(desk, look, catalogue)),
                 new Place("calendars", Feather.CALENDAR, noBadge(), false, () -> new CalendarsController(desk, look, works, catalogue, upkeep)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
+                new Place("scenarios", Feather.GIT_BRANCH, scenarios(desk), false, scenarios::screen),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("baselines", Feather.FLAG, baselines(desk), false, () -> new BaselinesController(desk, look, comparand, history::show)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),
@@ -197,6 +202,10 @@ final class Workbench {
 
     private static ObservableValue<String> baselines(Desk desk) {
         return desk.plan().map(plan -> plan.all(Baseline.class).size()).map(count -> count == 0 ? "" : Integer.toString(count));
+    }
+
+    private static ObservableValue<String> scenarios(Desk desk) {
+        return desk.plan().map(plan -> plan.all(Scenario.class).size()).map(count -> count == 0 ? "" : Integer.toString(count));
     }
 
     private static ObservableValue<String> noBadge() {

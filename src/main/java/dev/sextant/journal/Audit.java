@@ -15,6 +15,7 @@ import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Spread;
 import dev.sextant.plan.Terms;
 import dev.sextant.plan.Timing;
+import dev.sextant.plan.Variation;
 import dev.sextant.plan.Words;
 import dev.sextant.plan.WorkCalendar;
 import dev.sextant.plan.Workday;
@@ -53,6 +54,11 @@ public final class Audit {
     }
 
     private Stream<String> sentences(Edit edit) {
+        if (edit.part() instanceof Variation variation) {
+            return varied((Variation) edit.before(), (Variation) edit.after())
+                    .flatMap(this::sentences)
+                    .map(it -> texts.say("entry.in-scenario", names.of(variation.scenario()), it));
+        }
         var kind = texts.say("kind." + edit.kind().singular());
         if (edit.before() == null) {
             return Stream.of(texts.say("entry.added", kind, names.of(edit.part())));
@@ -63,6 +69,14 @@ public final class Audit {
         return edit.before() instanceof SheetRow before && edit.after() instanceof SheetRow after
                 ? Stream.concat(differences(before, after.withCells(before.cells())), cells(before, after))
                 : differences(edit.before(), edit.after());
+    }
+
+    /** What a part of a scenario was and became; before it was otherwise, it was as in the plan. */
+    private static Stream<Edit> varied(@Nullable Variation before, @Nullable Variation after) {
+        var known = Objects.requireNonNull(after != null ? after : before);
+        var was = before == null ? known.before() : before.after();
+        var is = after == null ? known.before() : after.after();
+        return Objects.equals(was, is) ? Stream.empty() : Stream.of(new Edit(was, is));
     }
 
     private Stream<String> differences(Part before, Part after) {

@@ -9,6 +9,7 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Removal;
 import dev.sextant.plan.Shape;
+import dev.sextant.plan.Variation;
 import dev.sextant.plan.Words;
 import dev.sextant.text.Texts;
 import java.lang.Character.UnicodeScript;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,7 +76,12 @@ public record Erasure(List<String> texts, @Nullable Id<Person> person) {
 
     private static Stream<Part> parts(Entry entry) {
         return entry.edits().stream().<Part>mapMulti((edit, sink) -> {
-            Stream.of(edit.before() == null ? edit.part() : edit.before(), edit.part()).forEach(sink);
+            Stream.of(edit.before() == null ? edit.part() : edit.before(), edit.part()).forEach(part -> {
+                sink.accept(part);
+                if (part instanceof Variation it) { // somebody may only ever have been in a scenario
+                    Stream.of(Optional.ofNullable(it.before()), Optional.ofNullable(it.after())).flatMap(Optional::stream).forEach(sink);
+                }
+            });
         });
     }
 

@@ -1,12 +1,13 @@
 package dev.sextant.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,28 +25,12 @@ public record ScenarioPlan(Id<Scenario> scenario, Plan base, Plan plan, List<Var
 
     /** @throws Refusal if the plan has no such scenario */
     public static ScenarioPlan of(Plan base, Id<Scenario> scenario) {
-        var open = new ArrayList<>(variations(base, base.get(scenario).id()));
-        var plan = tried(base, open);
-        if (plan.isPresent()) {
-            return new ScenarioPlan(scenario, base, plan.get(), List.of());
-        }
-        var fitting = base;
-        for (var taken = true; taken; ) {
-            taken = false;
-            for (var variation : List.copyOf(open)) {
-                var next = tried(fitting, List.of(variation));
-                if (next.isPresent()) {
-                    fitting = next.get();
-                    open.remove(variation);
-                    taken = true;
-                }
-            }
-        }
-        return new ScenarioPlan(scenario, base, fitting, open);
+        var merging = Merging.of(base, variations(base, base.get(scenario).id()));
+        return new ScenarioPlan(scenario, base, merging.plan(), merging.lost());
     }
 
     /** In the order of their kinds, so that what refers to something new comes after it. */
-    private static List<Variation> variations(Plan plan, Id<Scenario> scenario) {
+    public static List<Variation> variations(Plan plan, Id<Scenario> scenario) {
         return plan.all(Variation.class).stream().filter(it -> it.scenario().equals(scenario)).sorted(ScenarioPlan::inOrder).toList();
     }
 
@@ -54,54 +39,13 @@ public record ScenarioPlan(Id<Scenario> scenario, Plan base, Plan plan, List<Var
         return kinds != 0 ? kinds : one.id().compareTo(other.id());
     }
 
-    private static Optional<Plan> tried(Plan base, List<Variation> variations) {
-        var edits = new ArrayList<Edit>();
-        try {
-            for (var variation : variations) {
-                edits.addAll(edits(base, variation));
-            }
-            return Optional.of(base.with(List.copyOf(new LinkedHashMap<>(byTarget(edits)).values())));
-        } catch (Refusal doesNotFit) {
-            return Optional.empty();
-        }
-    }
-
-    /** What goes in one variation cannot be let go of in another as well. */
-    private static Map<Id<?>, Edit> byTarget(List<Edit> edits) {
-        var one = new LinkedHashMap<Id<?>, Edit>();
-        for (var edit : edits) {
-            one.merge(edit.id(), edit, (first, second) -> first.after() == null ? first : second);
-        }
-        return one;
-    }
-
-    /** @throws Refusal if what the variation is about is gone from the plan, or has come into it meanwhile */
-    private static List<Edit> edits(Plan base, Variation variation) {
-        var present = base.part(variation.target()).orElse(null);
-        var before = variation.before();
-        var after = variation.after();
-        if (before == null) {
-            return after == null || after.equals(present) ? List.of() : List.of(Edit.add(after));
-        }
-        if (after == null) {
-            return present == null ? List.of() : Removal.of(base, present);
-        }
-        if (present == null || present.getClass() != after.getClass()) {
-            throw new Refusal("part.missing", variation.target());
-        }
-        var merged = merged(before, after, present);
-        return merged.equals(present) ? List.of() : List.of(Edit.change(present, merged));
-    }
-
-    private static Part merged(Part before, Part after, Part present) {
-        Map<String, @Nullable Object> own = new HashMap<>();
-        for (var component : Shape.of(after).components()) {
-            var value = component.of(after);
-            if (!Objects.equals(component.of(before), value)) {
-                own.put(component.name(), value);
-            }
-        }
-        return Shape.with(present, own);
+    /** How much the scenario has otherwise than the plan, in parts. What the plan has caught up with is no difference any more. */
+    public long differences() {
+        return variations(base, scenario).stream()
+                .map(Variation::target)
+                .distinct()
+                .filter(it -> !base.part(it).equals(plan.part(it)))
+                .count();
     }
 
     /**
@@ -113,26 +57,45 @@ public record ScenarioPlan(Id<Scenario> scenario, Plan base, Plan plan, List<Var
      */
     public List<Edit> edits(List<Edit> edits, Ids ids) {
         var next = plan.with(edits);
-        var known = new HashMap<Id<?>, Variation>();
-        variations(base, scenario).forEach(it -> known.put(it.target(), it));
+        var known = variations(base, scenario).stream().collect(Collectors.<Variation, Id<?>>groupingBy(Variation::target));
         var passed = new ArrayList<Edit>();
+        var touched = new LinkedHashSet<Id<?>>();
         for (var edit : Difference.net(edits)) {
             if (Variation.isVariable(edit.part())) {
-                changed(known.get(edit.id()), base.part(edit.id()).orElse(null), next.part(edit.id()).orElse(null), ids).ifPresent(passed::add);
+                touched.add(edit.id());
             } else {
                 passed.add(edit);
             }
         }
+        touched.addAll(takenAlong(touched, known));
+        for (var id : touched) {
+            passed.addAll(changed(known.getOrDefault(id, List.of()), base.part(id).orElse(null), next.part(id).orElse(null), ids));
+        }
         return List.copyOf(passed);
     }
 
-    private Optional<Edit> changed(@Nullable Variation known, @Nullable Part before, @Nullable Part after, Ids ids) {
-        var same = Objects.equals(before, after);
-        if (known == null) {
-            return same ? Optional.empty() : Optional.of(Edit.add(new Variation(ids.fresh(Variation.class), scenario, before, after)));
+    /** A part that comes back must not bring back what has gone with it or let go of it. */
+    private Set<Id<?>> takenAlong(Set<Id<?>> touched, Map<Id<?>, List<Variation>> known) {
+        var back = touched.stream()
+                .flatMap(it -> known.getOrDefault(it, List.of()).stream())
+                .filter(it -> it.after() == null)
+                .flatMap(it -> base.part(it.target()).stream())
+                .toList();
+        return Removal.of(base, back).stream().map(Edit::id).filter(it -> base.part(it).filter(Variation::isVariable).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Edit> changed(List<Variation> known, @Nullable Part before, @Nullable Part after, Ids ids) {
+        if (Objects.equals(before, after)) {
+            return known.stream().map(Edit::remove).toList();
         }
-        var next = same ? null : new Variation(known.id(), scenario, before, after);
-        return known.equals(next) ? Optional.empty() : Optional.of(new Edit(known, next));
+        if (known.isEmpty()) {
+            return List.of(Edit.add(new Variation(ids.fresh(Variation.class), scenario, before, after)));
+        }
+        var first = known.getFirst();
+        var next = new Variation(first.id(), scenario, before, after);
+        var change = first.equals(next) ? Stream.<Edit>empty() : Stream.of(Edit.change(first, next));
+        return Stream.concat(change, known.stream().skip(1).map(Edit::remove)).toList();
     }
 
     /** What makes the plan what the scenario is, and takes the scenario away, which is no other way any more. */
@@ -140,6 +103,21 @@ public record ScenarioPlan(Id<Scenario> scenario, Plan base, Plan plan, List<Var
         var edits = new ArrayList<Edit>();
         edits.addAll(Removal.of(base, base.get(scenario)));
         edits.addAll(Difference.between(base, plan));
+        return List.copyOf(edits);
+    }
+
+    /**
+     * What makes the plan what the scenario is, and the scenario what the plan was.
+     *
+     * @param ids names new variations
+     */
+    public List<Edit> exchange(Ids ids) {
+        var edits = new ArrayList<Edit>();
+        variations(base, scenario).stream().filter(it -> !lost.contains(it)).forEach(it -> edits.add(Edit.remove(it)));
+        for (var edit : Difference.between(base, plan)) {
+            edits.add(edit);
+            edits.add(Edit.add(new Variation(ids.fresh(Variation.class), scenario, edit.after(), edit.before())));
+        }
         return List.copyOf(edits);
     }
 }

@@ -60,6 +60,11 @@ public final class Shape<R extends Record> {
         return components;
     }
 
+    /** Those that name other parts. */
+    List<Component> references() {
+        return references;
+    }
+
     /** The ids of other parts that a part of this shape names. */
     public static Stream<Id<?>> references(Part part) {
         return of(part).references.stream().map(it -> it.of(part)).<Id<?>>mapMulti((value, sink) -> {

@@ -51,6 +51,7 @@ public final class Texts {
             "refusal",
             "risks",
             "roadmap",
+            "scenarios",
             "settings",
             "shell",
             "start",

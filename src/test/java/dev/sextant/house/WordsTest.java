@@ -35,6 +35,7 @@ class WordsTest {
     private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit.", "table.sheet.", "table.also.");
     private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit.", "paper.case.reason.", "table.sheet.", "table.also.");
     private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit-", "costs.term.", "costs.price.", "costs.finding.");
+    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit-", "scenarios.measure.", "scenarios.none.", "scenarios.advice.", "scenarios.complexity.", "scenarios.stability.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 

@@ -75,7 +75,7 @@ final class Comparing {
 
     void ask(Point one, Point other) {
         var number = newest.incrementAndGet();
-        var now = desk.now();
+        var now = desk.base();
         var entries = desk.entries();
         var zone = desk.clock().getZone();
         desk.threads().background().execute(() -> {

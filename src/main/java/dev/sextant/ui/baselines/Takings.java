@@ -56,6 +56,7 @@ final class Takings {
         }
         asked = baselines;
         var known = found.get();
+        var base = desk.base();
         var entries = desk.entries();
         var number = newest.incrementAndGet();
         desk.threads().background().execute(() -> {
@@ -65,7 +66,7 @@ final class Takings {
             var all = new HashMap<Id<Baseline>, Found>();
             for (var baseline : baselines) {
                 var before = known.get(baseline.id());
-                all.put(baseline.id(), before != null && before.seq() == baseline.seq() ? before : look(baseline, new Timeline(plan, entries.get())));
+                all.put(baseline.id(), before != null && before.seq() == baseline.seq() ? before : look(baseline, new Timeline(base, entries.get())));
             }
             desk.threads().window().execute(() -> {
                 if (number == newest.get()) {

@@ -22,7 +22,7 @@ final class PurgeBox {
 
     /** Counts in the background. @param show gets the question, which one of the others then answers */
     static void ask(Desk desk, Person person, boolean locked, Consumer<Node> show, Runnable keep, Consumer<@Nullable Phrase> purge) {
-        var plan = desk.now();
+        var plan = desk.base();
         var history = desk.entries();
         desk.threads().background().execute(() -> {
             try {

@@ -94,7 +94,7 @@ final class EntryInspectorController {
             return;
         }
         var entries = desk.entries();
-        var now = desk.now();
+        var now = desk.base();
         desk.threads().background().execute(() -> {
             var then = History.at(now, entries.get(), it.seq());
             desk.threads().window().execute(() -> desk.restore(then));

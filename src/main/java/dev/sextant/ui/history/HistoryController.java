@@ -140,7 +140,7 @@ public final class HistoryController implements Screen {
         var number = ++asked;
         var wish = new Wish(topic.getValue(), search.getText(), wanted);
         var entries = desk.entries();
-        var now = desk.now();
+        var now = desk.base();
         var texts = desk.speech().now();
         var zone = desk.clock().getZone();
         desk.threads().background().execute(() -> {

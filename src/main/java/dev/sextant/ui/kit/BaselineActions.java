@@ -32,7 +32,9 @@ public record BaselineActions(Desk desk) {
             return Optional.empty();
         }
         var missing = missing();
-        if (!missing.isEmpty()) {
+        if (desk.scenario().get().isPresent()) {
+            desk.notices().say("baselines.of-plan", baseline.name());
+        } else if (!missing.isEmpty()) {
             desk.notices().say("baselines.incomplete", baseline.name(), String.join(", ", missing));
         }
         return Optional.of(baseline.id());

@@ -61,7 +61,7 @@ public final class Comparand {
     }
 
     private void workOut(Baseline baseline) {
-        var now = desk.now();
+        var now = desk.base();
         var entries = desk.entries();
         desk.threads().background().execute(() -> {
             try {

@@ -8,7 +8,10 @@ import dev.sextant.plan.Ids;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Scenario;
+import dev.sextant.plan.ScenarioPlan;
 import dev.sextant.plan.WorkCalendar;
+import dev.sextant.text.ScenarioTitle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +26,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** One open engagement as the screens see it: the plan that they show, and the door through which they change it. */
+/**
+ * One open engagement as the screens see it: the plan that they show, and the door through which they change it. While a
+ * window is in a scenario, both are the scenario's, and no screen need know.
+ */
 public final class Desk {
 
     private final Journal journal;
     private final Supplies supplies;
     private final boolean readOnly;
     private final Drafts drafts = new Drafts();
-    private final ReadOnlyObjectWrapper<Plan> plan;
+    private final Viewpoint viewpoint;
     private final ObservableValue<Double> hoursPerDay;
     private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
     private final ReadOnlyObjectWrapper<Optional<Entry>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,17 +52,43 @@ public final class Desk {
         this.journal = journal;
         this.readOnly = readOnly;
         this.supplies = supplies;
-        this.plan = new ReadOnlyObjectWrapper<>(journal.plan());
-        this.hoursPerDay = plan.map(it -> it.find(it.charter().calendar()).orElse(WorkCalendar.STANDARD).hoursPerDay());
+        this.viewpoint = new Viewpoint(journal.plan());
+        this.hoursPerDay = plan().map(it -> it.find(it.charter().calendar()).orElse(WorkCalendar.STANDARD).hoursPerDay());
         drafts.open().subscribe(this::showState);
     }
 
+    /** What the window shows: the plan, or one of its scenarios. */
     public ReadOnlyObjectProperty<Plan> plan() {
-        return plan.getReadOnlyProperty();
+        return viewpoint.shown();
     }
 
     public Plan now() {
-        return plan.get();
+        return plan().get();
+    }
+
+    /** The plan itself, to which the entries lead and which leaves as a file, whatever scenario the window shows. */
+    public Plan base() {
+        return viewpoint.base();
+    }
+
+    /** What the window shows, under a name that says which scenario it is: for paper and for the room. */
+    public Plan titled() {
+        return scenario().get().map(ScenarioTitle::of).orElse(base());
+    }
+
+    /** The scenario that the window shows; nothing while it shows the plan. */
+    public ReadOnlyObjectProperty<Optional<ScenarioPlan>> scenario() {
+        return viewpoint.scenario();
+    }
+
+    /**
+     * Shows a scenario from now on, and changes it and not the plan.
+     *
+     * @param scenario nothing to go back to the plan
+     */
+    public void enter(@Nullable Id<Scenario> scenario) {
+        drafts.commit();
+        viewpoint.enter(scenario);
     }
 
     /** How long a day of a duration is, by the calendar of the plan. */
@@ -118,7 +150,7 @@ public final class Desk {
      */
     public boolean commit(String label, List<Edit> edits) {
         drafts.commit();
-        return !edits.isEmpty() && attempt(() -> journal.commit(label, edits));
+        return !edits.isEmpty() && attempt(() -> committed(label, edits));
     }
 
     public boolean commit(String label, Edit... edits) {
@@ -130,7 +162,13 @@ public final class Desk {
         if (readOnly) {
             throw new Refusal("store.read-only");
         }
-        follow(journal.commit(label, List.of(edit)));
+        follow(committed(label, List.of(edit)));
+    }
+
+    /** In a scenario, what is done to the screens' plan is a difference of the scenario. */
+    private CompletableFuture<Void> committed(String label, List<Edit> edits) {
+        var passed = viewpoint.edits(edits, supplies.ids());
+        return passed.isEmpty() ? journal.saved() : journal.commit(label, passed);
     }
 
     /** All entries up to now, oldest first. The supplier may read the disk: it is asked in the background. */
@@ -176,7 +214,7 @@ public final class Desk {
 
     /** A result of the plan that follows it, worked out in the background; when changes come fast, the newest wins. */
     public <T> Derived<T> derive(Function<Plan, T> result) {
-        return derive(plan, result);
+        return derive(plan(), result);
     }
 
     /** As {@link #derive(Function)}, of something else that changes. */
@@ -199,10 +237,11 @@ public final class Desk {
     }
 
     private void follow(CompletableFuture<Void> saved) {
-        plan.set(journal.plan());
+        var gone = viewpoint.follow(journal.plan());
         undoable.set(journal.undoable());
         redoable.set(journal.redoable());
         showState();
+        gone.ifPresent(it -> supplies.notices().say("scenarios.gone", it.name()));
         var _ = saved.whenComplete((_, failure) -> supplies.threads().window().execute(() -> {
             showState();
             if (failure != null) {

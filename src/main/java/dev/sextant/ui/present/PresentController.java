@@ -53,7 +53,7 @@ public final class PresentController {
         this.desk = desk;
         this.from = from;
         this.leave = leave;
-        this.derived = desk.derive(plan -> Slides.of(plan, desk.speech().now()));
+        this.derived = desk.derive(desk.plan().map(_ -> desk.titled()), plan -> Slides.of(plan, desk.speech().now()));
         this.slides = derived.get();
     }
 
@@ -69,7 +69,7 @@ public final class PresentController {
         root.heightProperty().addListener((_, _, _) -> size());
         root.widthProperty().addListener((_, _, _) -> size());
         derived.addListener((_, _, next) -> follow(next));
-        desk.speech().texts().addListener((_, _, texts) -> follow(Slides.of(desk.now(), texts)));
+        desk.speech().texts().addListener((_, _, texts) -> follow(Slides.of(desk.titled(), texts)));
         ticking.setCycleCount(Animation.INDEFINITE);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {

@@ -135,7 +135,7 @@ public final class PrintController implements Screen {
             made(null);
             return;
         }
-        var order = new Proof.Order(plan, chosen.wishes(), desk.seq(), desk.today());
+        var order = new Proof.Order(desk.titled(), chosen.wishes(), desk.seq(), desk.today());
         works.start(MAKING, (progress, wanted) -> outcome(order, progress, wanted), it -> {
             refusal = it.refusal;
             made(it.proof);

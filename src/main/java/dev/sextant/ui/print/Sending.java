@@ -76,6 +76,6 @@ record Sending(Desk desk, Works works, PrintController.Outside outside, @Nullabl
             case GANTT -> "print.file-gantt";
             case LOAD -> "print.file-load";
         };
-        return speech.say(key, speech.say(desk.now().charter().name())).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
+        return speech.say(key, speech.say(desk.titled().charter().name())).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
     }
 }

@@ -58,7 +58,7 @@ public final class Exports {
     }
 
     private void write(Path chosen, Path file, boolean forClient) {
-        var plan = desk.now();
+        var plan = desk.base();
         var entries = desk.entries();
         var sender = new ExportForm.Sender(program, desk.clock().instant(), desk.speech().language());
         var name = String.valueOf(file.getFileName());

@@ -5,6 +5,7 @@ import dev.sextant.plan.Assignment;
 import dev.sextant.plan.Kind;
 import dev.sextant.plan.Link;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Variation;
 import dev.sextant.text.PartNames;
 import dev.sextant.ui.kit.Action;
 import dev.sextant.ui.kit.Desk;
@@ -63,7 +64,7 @@ final class PaletteController {
         var hits = new ArrayList<Hit>();
         actions.forEach(it -> hits.add(new Hit(
                 speech.say(it.key()), it.keys() == null ? "" : it.keys().getDisplayText(), it.work())));
-        desk.now().parts().filter(it -> !(it instanceof Link || it instanceof Assignment)).forEach(part -> hits.add(new Hit(
+        desk.now().parts().filter(it -> !(it instanceof Link || it instanceof Assignment || it instanceof Variation)).forEach(part -> hits.add(new Hit(
                 numbers.getOrDefault(part.id(), "") + names.of(part), speech.say("kind." + Kind.of(part).singular()), () -> show.accept(part))));
         return hits;
     }

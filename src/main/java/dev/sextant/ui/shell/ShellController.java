@@ -52,6 +52,7 @@ public final class ShellController {
     private final Works works;
     private final List<Place> all;
     private final List<Action> more;
+    private final ScenarioBannerController banner;
     private final Outside outside;
     private final Map<String, Screen> screens = new HashMap<>();
     private @Nullable Place current;
@@ -73,6 +74,7 @@ public final class ShellController {
     @FXML private FontIcon themeIcon;
     @FXML private Button language;
     @FXML private Button present;
+    @FXML private VBox top;
     @FXML private StackPane stage;
     @FXML private Label status;
     @FXML private HBox work;
@@ -86,15 +88,19 @@ public final class ShellController {
     @FXML private StackPane veil;
 
     /**
+     * Where the shell leads, and what it offers beyond what is its own.
+     *
      * @param places in the order of the rail; those that {@link Place#isLast} stand at its foot
-     * @param more actions of the program beyond those of the shell itself
      */
-    public ShellController(Desk desk, Look look, Works works, List<Place> places, List<Action> more, Outside outside) {
+    public record Offer(List<Place> places, List<Action> more, ScenarioBannerController banner) {}
+
+    public ShellController(Desk desk, Look look, Works works, Offer offer, Outside outside) {
         this.desk = desk;
         this.look = look;
         this.works = works;
-        this.all = places;
-        this.more = more;
+        this.all = offer.places();
+        this.more = offer.more();
+        this.banner = offer.banner();
         this.outside = outside;
     }
 
@@ -109,6 +115,7 @@ public final class ShellController {
         railView = made;
         new Folding(root, look, made, List.of(search, present), List.of(theme, language));
         new TopBar(desk, look).bind(undo, redo, saveState, zoom, theme, themeIcon, language);
+        top.getChildren().add(banner.view());
         new Messages(desk, works).bind(notice, noticeText, retry, work, workName, workProgress);
         speech.texts().subscribe(this::name);
         desk.plan().addListener((_, _, _) -> name());
@@ -157,6 +164,7 @@ public final class ShellController {
         current = place;
         var view = screen(place).view();
         stage.getChildren().setAll(view);
+        banner.at(place.name());
         view.requestFocus();
         if (railView != null) {
             railView.select(place);
@@ -207,7 +215,7 @@ public final class ShellController {
             var place = all.get(at);
             own.add(Action.of(place.titleKey(), "Alt+" + (at + 1), () -> show(place)));
         }
-        return Stream.concat(own.stream(), more.stream());
+        return Stream.of(own, banner.actions(), more).flatMap(List::stream);
     }
 
     @FXML

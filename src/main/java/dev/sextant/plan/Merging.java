@@ -1,0 +1,131 @@
+package dev.sextant.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lays variations over a plan: all at once where that goes, otherwise as many as the plan can take. */
+final class Merging {
+
+    private Plan plan;
+    private final List<Variation> lost = new ArrayList<>();
+
+    private Merging(Plan base) {
+        plan = base;
+    }
+
+    /** @param variations in an order in which what refers to something new comes after it */
+    static Merging of(Plan base, List<Variation> variations) {
+        var merging = new Merging(base);
+        merging.take(variations);
+        while (merging.takeMore()) {
+            // until nothing of what was left makes room for more
+        }
+        return merging;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    List<Variation> lost() {
+        return lost;
+    }
+
+    /** One that does not fit among many is found by halving. */
+    private void take(List<Variation> some) {
+        var next = tried(some);
+        if (next.isPresent()) {
+            plan = next.get();
+        } else if (some.size() == 1) {
+            lost.add(some.getFirst());
+        } else {
+            take(some.subList(0, some.size() / 2));
+            take(some.subList(some.size() / 2, some.size()));
+        }
+    }
+
+    /** What only fits together may have been parted. */
+    private boolean takeMore() {
+        for (var variation : lost) {
+            for (var together : List.of(List.of(variation), connected(variation))) {
+                var next = tried(together);
+                if (next.isPresent()) {
+                    plan = next.get();
+                    lost.removeAll(together);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Those that were left and lead to it, or to which it leads, on whatever way. */
+    private List<Variation> connected(Variation variation) {
+        var group = new ArrayList<>(List.of(variation));
+        for (var at = 0; at < group.size(); at++) {
+            var one = group.get(at);
+            lost.stream().filter(it -> !group.contains(it) && (names(one, it) || names(it, one))).forEach(group::add);
+        }
+        return lost.stream().filter(group::contains).toList();
+    }
+
+    private static boolean names(Variation one, Variation other) {
+        return Stream.of(Optional.ofNullable(one.before()), Optional.ofNullable(one.after()))
+                .flatMap(Optional::stream)
+                .flatMap(Shape::references)
+                .anyMatch(other.target()::equals);
+    }
+
+    private Optional<Plan> tried(List<Variation> some) {
+        try {
+            return Optional.of(plan.with(edits(some)));
+        } catch (Refusal doesNotFit) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Edit> edits(List<Variation> some) {
+        var edits = new LinkedHashMap<Id<?>, Edit>();
+        var gone = some.stream().filter(it -> it.after() == null).flatMap(it -> plan.part(it.target()).stream()).toList();
+        Removal.of(plan, gone).forEach(it -> edits.put(it.id(), it));
+        for (var variation : some) {
+            var after = variation.after();
+            if (after != null) {
+                var before = plan.part(variation.target()).orElse(null);
+                var edit = edits.get(variation.target());
+                var next = next(variation.before(), after, edit == null ? before : edit.after());
+                if (next.equals(before)) {
+                    edits.remove(variation.target());
+                } else {
+                    edits.put(variation.target(), new Edit(before, next));
+                }
+            }
+        }
+        return List.copyOf(edits.values());
+    }
+
+    /** @throws Refusal if what is to be different is gone */
+    private static Part next(@Nullable Part before, Part after, @Nullable Part present) {
+        if (before == null) {
+            return after; // even if the plan has it by now: the scenario has it in its own way
+        }
+        if (present == null || present.getClass() != after.getClass()) {
+            throw new Refusal("part.missing", after.id());
+        }
+        Map<String, @Nullable Object> own = new HashMap<>();
+        for (var component : Shape.of(after).components()) {
+            var value = component.of(after);
+            if (!Objects.equals(component.of(before), value)) {
+                own.put(component.name(), value);
+            }
+        }
+        return own.isEmpty() ? present : Shape.with(present, own);
+    }
+}
