@@ -31,11 +31,16 @@ class WordsTest {
             "draw.money.line.",
             "table.sheet.",
             "table.also.",
-            "draw.money.unit.");
-    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit.", "table.sheet.", "table.also.");
-    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit.", "paper.case.reason.", "table.sheet.", "table.also.");
-    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit-", "costs.term.", "costs.price.", "costs.finding.");
-    private static final List<String> COMPUTED = List.of("refusal.", "kind.", "entry.", "component.", "value.", "shell.save.", "checklist.tag.", "start.kind.", "exchange.cause.", "draw.year.", "draw.money.by.", "draw.money.line.", "draw.money.unit-", "scenarios.measure.", "scenarios.none.", "scenarios.advice.", "scenarios.complexity.", "scenarios.stability.");
+            "draw.money.unit.",
+            "paper.case.reason.",
+            "costs.term.",
+            "costs.price.",
+            "costs.finding.",
+            "scenarios.measure.",
+            "scenarios.none.",
+            "scenarios.advice.",
+            "scenarios.complexity.",
+            "scenarios.stability.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 
