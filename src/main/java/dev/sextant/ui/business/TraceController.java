@@ -165,6 +165,7 @@ final class TraceController {
         figure.setMinWidth(Label.USE_PREF_SIZE);
         var mark = new Label(sign);
         mark.getStyleClass().add("muted");
+        mark.setMinWidth(Label.USE_PREF_SIZE);
         steps.addRow(steps.getRowCount(), mark, name, figure);
     }
 
