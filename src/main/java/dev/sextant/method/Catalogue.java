@@ -27,6 +27,7 @@ public final class Catalogue {
     private final List<KnownRisk> risks;
     private final Scales scales;
     private final List<Sample> samples;
+    private final Map<String, List<OtherWay>> otherWays;
     private final Map<String, List<Part>> money;
     private final List<KnownHolidays> holidays;
     private final Map<String, List<String>> provenance;
@@ -61,6 +62,7 @@ public final class Catalogue {
                 read(mapper, "sample-retailer.json", Sample.class),
                 read(mapper, "sample-retirement.json", Sample.class));
         money = SampleMoney.of(samples);
+        otherWays = SampleScenarios.of(samples);
         holidays = read(mapper, "holidays.json", Holidays.class).lists();
         provenance = Origin.provenance(methods, risks);
     }
@@ -140,6 +142,11 @@ public final class Catalogue {
     /** All that a sample has of money: costs, benefits, rates, bookings. They refer to the parts of its method. */
     List<Part> money(Sample sample) {
         return money.getOrDefault(sample.id(), List.of());
+    }
+
+    /** What a sample looks like if it is done otherwise. */
+    List<OtherWay> otherWays(Sample sample) {
+        return otherWays.getOrDefault(sample.id(), List.of());
     }
 
     /** Holidays that have been announced, country by country. */

@@ -10,6 +10,7 @@ import dev.sextant.plan.Note;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Person;
 import dev.sextant.plan.Phase;
+import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Risk;
 import dev.sextant.plan.Role;
@@ -47,7 +48,7 @@ public final class SamplePlan {
         sample.risks().forEach(plan::addRisk);
         plan.addNotes();
         sample.sheets().forEach(it -> plan.fill(it, language));
-        return List.copyOf(plan.parts.values());
+        return SampleScenarios.in(Plan.of(plan.parts.values()), catalogue.otherWays(sample)).parts().toList();
     }
 
     private Charter charter(Language language) {
