@@ -109,12 +109,16 @@ final class CasePage {
     }
 
     private void grow(Panel list, int most, Map<Panel, Integer> rows, Measures measures) {
-        if (list.lines().size() >= most && rows.get(list) == most - 1) {
+        if (list.lines().size() >= most && shown(rows, list) == most - 1) {
             rows.put(list, most);
             if (!fits(measures, rows)) {
                 rows.put(list, most - 1);
             }
         }
+    }
+
+    private static int shown(Map<Panel, Integer> rows, Panel list) {
+        return rows.getOrDefault(list, 0);
     }
 
     private static double height(List<Block> blocks) {
@@ -131,7 +135,7 @@ final class CasePage {
         blocks.add(picture(picture));
         blocks.add(pair(lists.get(1), rows, lists.get(2), deep));
         blocks.add(pair(lists.get(3), rows, lists.get(4), deep));
-        lists.stream().skip(PAIRED).forEach(it -> blocks.add(spaced(it.at(sheet.paper().left(), sheet.paper().measure(), rows.get(it), deep))));
+        lists.stream().skip(PAIRED).forEach(it -> blocks.add(spaced(it.at(sheet.paper().left(), sheet.paper().measure(), shown(rows, it), deep))));
         blocks.add(new Signatures(sheet.charter(), sheet.wording(), sheet.type(), sheet.paper(), true, measures.stamp()).block());
         return blocks;
     }

@@ -24,6 +24,7 @@ import dev.sextant.ui.kit.PageHeader;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.Views;
+import org.jspecify.annotations.Nullable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -132,7 +133,7 @@ public final class BusinessController implements Screen {
         tile(roi, new Roi(Side.ALL, Point.LIKELY), all.roi().reason(), "", links);
     }
 
-    private void tile(FigureTile tile, Subject subject, Figure.Reason reason, String detail, Links links) {
+    private void tile(FigureTile tile, Subject subject, Figure.@Nullable Reason reason, String detail, Links links) {
         links.shown().trace(subject).filter(it -> !it.worth().equals(new Amount(0)) || reason == null).ifPresentOrElse(
                 trace -> tile.show(links.worths().rough(trace.worth()), detail, isGood(trace.worth()), () -> trail.open(subject)),
                 () -> tile.showNone(reason == null ? "" : links.why(reason)));

@@ -57,9 +57,10 @@ record Workings(Books books, Texts texts) {
     /** Where the price of a day comes from the rate card. */
     private void card(Costing costing, List<Row> steps) {
         var line = costing.line();
-        if (line.role() != null && line.unitCost().equals(Spread.ZERO) && costing.price().days().isEmpty()) {
-            books.rate(line.role(), costing.first()).ifPresent(rate -> steps.add(new Row(
-                    texts.say("costs.card", new PartNames(texts, books.plan()).of(line.role()), rate.from()), number(rate.perDay()), "")));
+        var role = line.role();
+        if (role != null && line.unitCost().equals(Spread.ZERO) && costing.price().days().isEmpty()) {
+            books.rate(role, costing.first()).ifPresent(rate -> steps.add(new Row(
+                    texts.say("costs.card", new PartNames(texts, books.plan()).of(role), rate.from()), number(rate.perDay()), "")));
         }
     }
 
