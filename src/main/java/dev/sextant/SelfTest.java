@@ -75,6 +75,10 @@ final class SelfTest {
         steps.put("export", () -> command("export", NAME, "-o", folder.resolve("all.sextant").toString()));
         steps.put("client", () -> command("export", NAME, "-o", folder.resolve("client.sextant").toString(), "--for-client"));
         steps.put("roadmap", () -> command("export", NAME, "-o", folder.resolve("out.xml").toString()));
+        steps.put("costs out", () -> command("export", NAME, "-o", folder.resolve("costs.xlsx").toString()));
+        steps.put("costs in", () -> command("import", NAME, folder.resolve("costs.xlsx").toString()));
+        steps.put("costs CSV", () -> command("export", NAME, "-o", folder.resolve("costs.csv").toString()));
+        steps.put("costs back", () -> command("import", NAME, folder.resolve("costs.csv").toString(), "--dry-run", "--json"));
         steps.put("package", () -> command("import", NAME + " 2", folder.resolve("all.sextant").toString(), "--dry-run", "--json"));
         steps.put("adopt", () -> command("import", NAME + " 2", folder.resolve("all.sextant").toString()));
         steps.put("purge", () -> command("purge", NAME + " 2", "--person", "person-1"));

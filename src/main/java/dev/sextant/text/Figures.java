@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,34 @@ public final class Figures {
      * @param home the currency that {@code $} or {@code ¥} means if it is one of several
      */
     public static Figures of(Collection<String> column, @Nullable Mark usual, @Nullable Currency home) {
-        var marks = EnumSet.noneOf(Mark.class);
-        for (var text : column) {
-            FigureText.of(text, home).flatMap(FigureText::mark).ifPresent(marks::add);
-        }
+        var marks = marks(column, home);
         if (marks.isEmpty() && usual != null) {
             marks.add(usual);
         }
         return new Figures(marks, home);
+    }
+
+    /** What some texts tell of how their writer writes figures; nothing where they do not tell, or tell both. */
+    public static Optional<Mark> told(Collection<String> texts) {
+        var marks = marks(texts, null);
+        return marks.size() == 1 ? marks.stream().findFirst() : Optional.empty();
+    }
+
+    private static Set<Mark> marks(Collection<String> texts, @Nullable Currency home) {
+        var marks = EnumSet.noneOf(Mark.class);
+        for (var text : texts) {
+            marked(text, home).ifPresent(marks::add);
+        }
+        return marks;
+    }
+
+    /** What names an unknown currency tells nothing, and is refused when it is read. */
+    private static Optional<Mark> marked(String text, @Nullable Currency home) {
+        try {
+            return FigureText.of(text, home).flatMap(FigureText::mark);
+        } catch (Refusal unknown) {
+            return Optional.empty();
+        }
     }
 
     /** One figure by itself, written with a point as in China, Britain and America, unless it clearly is not. */

@@ -13,6 +13,7 @@ import dev.sextant.house.violators.analysis.AnalysisThatReadsAFile;
 import dev.sextant.house.violators.exchange.ExchangeWithSql;
 import dev.sextant.house.violators.plan.PlanThatKnowsALogger;
 import dev.sextant.house.violators.print.PrintThatReadsProjectFiles;
+import dev.sextant.house.violators.print.PrintThatWritesWorkbooks;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,11 @@ class LibrariesTest {
             .that(not(Room.in(EnumSet.of(Room.EXCHANGE, Room.ROOT))))
             .should().dependOnClassesThat(resideInAnyPackage("org.mpxj.."))
             .because("MPXJ must stay replaceable (LGPL), and what it reads comes from strangers");
+
+    static final ArchRule ONLY_TABLES_KNOW_SPREADSHEETS = noClasses()
+            .that(not(resideInAnyPackage("dev.sextant.exchange.table..")))
+            .should().dependOnClassesThat(resideInAnyPackage("org.dhatim..", "de.siegmar..", "org.apache.commons.compress.."))
+            .because("what a strange workbook may do is bounded in one place; read and write tables through exchange.table");
 
     @Test
     void planIsPlainJava() {
@@ -84,5 +90,15 @@ class LibrariesTest {
     @Test
     void onlyExchangeReadsProjectFilesBites() {
         House.bites(ONLY_EXCHANGE_READS_PROJECT_FILES, PrintThatReadsProjectFiles.class).hasMessageContaining("org.mpxj");
+    }
+
+    @Test
+    void onlyTablesKnowSpreadsheets() {
+        House.check(ONLY_TABLES_KNOW_SPREADSHEETS, Room.PLAN);
+    }
+
+    @Test
+    void onlyTablesKnowSpreadsheetsBites() {
+        House.bites(ONLY_TABLES_KNOW_SPREADSHEETS, PrintThatWritesWorkbooks.class).hasMessageContaining("org.dhatim");
     }
 }

@@ -96,6 +96,11 @@ class FiguresTest {
     }
 
     @Test
+    void aCurrencyThatNobodyKnowsDoesNotKeepTheOthersFromBeingRead() {
+        assertThat(Figures.of(List.of("5 XQZ", "1.234,5"), null, CNY).read("1.234").amount()).isEqualByComparingTo("1234");
+    }
+
+    @Test
     void threeLettersThatAreNoCurrencyAreNamed() {
         assertThatThrownBy(() -> read("5 XQZ")).hasMessage("read.currency [XQZ]");
     }

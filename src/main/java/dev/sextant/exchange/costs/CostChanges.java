@@ -74,8 +74,13 @@ public record CostChanges(
         return changes.stream().filter(Change::isAddition).count();
     }
 
-    /** Everything, for a reader: first what it comes to, then row by row. */
+    /** As {@link #sentences(Texts, boolean)}, where what is missing stays. */
     public List<String> sentences(Texts texts) {
+        return sentences(texts, false);
+    }
+
+    /** Everything, for a reader: first what it comes to, then row by row. @param removing whether what is missing goes */
+    public List<String> sentences(Texts texts, boolean removing) {
         var names = new PartNames(texts, plan);
         var said = new ArrayList<String>();
         said.add(texts.say("table.sum", changes.size() - added(), added(), same, refused.size()));
@@ -91,7 +96,7 @@ public record CostChanges(
                 ? texts.say("table.unread-sheet", it.sheet())
                 : texts.say("table.unread", it.sheet(), it.columns())));
         if (!absent.isEmpty()) {
-            said.add(texts.say("table.absent", absent.size(), absent.stream().limit(5).map(names::of).toList()));
+            said.add(texts.say(removing ? "table.removed" : "table.absent", absent.size(), absent.stream().limit(5).map(names::of).toList()));
         }
         return said;
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the costs of an engagement from tables, and tells what they would change. Changes nothing itself. */
 public final class CostImport {
 
+    /** Of the entry that takes what was read. */
+    public static final String LABEL = "entry.table.imported";
+
     /** The columns of a pasted list of costs without a head. */
     private static final List<String> LINE_COLUMNS = List.of("name", "quantity", "unit", "unitCost", "taxRate");
 

@@ -8,10 +8,12 @@ import dev.sextant.plan.Kind;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Ranked;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes the costs of an engagement as a workbook that can be changed in a spreadsheet and read again. */
@@ -25,9 +27,14 @@ public final class CostWorkbook {
 
     private CostWorkbook() {}
 
-    /** All sheets. @param program what made it: its name and version */
-    public static byte[] xlsx(Plan plan, Vocabulary words, String program) {
-        return WorkbookWriter.write(grids(plan, words, KINDS), program);
+    /** For a file of this name: the cost lines where it ends in .csv, or else all sheets. */
+    public static byte[] bytes(Path file, Plan plan, Vocabulary words) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(plan, words) : xlsx(plan, words);
+    }
+
+    /** All sheets. */
+    public static byte[] xlsx(Plan plan, Vocabulary words) {
+        return WorkbookWriter.write(grids(plan, words, KINDS));
     }
 
     /** The cost lines alone: CSV has one table. */

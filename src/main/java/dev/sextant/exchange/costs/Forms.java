@@ -136,7 +136,7 @@ final class Forms {
     /** What is worked out how, and the figures for it: one, or three in one cell. */
     private Form<Formula> formula() {
         var columns = Stream.concat(Stream.of(Grid.Form.TEXT), Stream.generate(() -> Grid.Form.NUMBER).limit(MOST_TERMS)).toList();
-        return new Form<>(columns, IntStream.rangeClosed(1, MOST_TERMS).mapToObj(it -> "table.figure:" + it).toList(), this::cells, (inputs, _) -> formula(inputs));
+        return new Form<>(columns, IntStream.rangeClosed(1, MOST_TERMS).mapToObj(it -> "table.figure" + ":" + it).toList(), this::cells, (inputs, _) -> formula(inputs));
     }
 
     private List<Cell> cells(Formula formula) {

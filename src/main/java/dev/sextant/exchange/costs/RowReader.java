@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class RowReader {
     private final Vocabulary words;
     private final Figures.@Nullable Mark usual;
     private final Map<Integer, Figures> figures = new HashMap<>();
+    private @Nullable Optional<Figures.Mark> told;
 
     /** What a row cannot be taken for. */
     static final class Unfit extends RuntimeException {
@@ -134,10 +136,26 @@ final class RowReader {
         }
     }
 
-    /** How figures are written in a column: the rest of it may tell what a doubtful one means. */
+    /** How figures are written in a column: the rest of it may tell what a doubtful one means, or else the other columns. */
     private Figures figures(int column) {
-        return figures.computeIfAbsent(column, it -> Figures.of(
-                heading.rows().stream().map(row -> row.cell(it)).filter(Cell.Text.class::isInstance).map(Cell::shown).toList(), usual, plan.charter().currency()));
+        return figures.computeIfAbsent(column, it -> Figures.of(texts(it), table(), plan.charter().currency()));
+    }
+
+    /** Worked out once: a table may have a hundred thousand rows. */
+    private Figures.@Nullable Mark table() {
+        told = told == null ? Optional.ofNullable(inTable()) : told;
+        return told.orElse(null);
+    }
+
+    private Figures.@Nullable Mark inTable() {
+        var written = fields.stream().filter(this::isThere)
+                .flatMap(it -> IntStream.range(0, it.width()).filter(at -> it.form().columns().get(at) != Grid.Form.TEXT).mapToObj(at -> heading.column(it, at)))
+                .flatMap(it -> texts(it).stream()).toList();
+        return Figures.told(written).orElse(usual);
+    }
+
+    private List<String> texts(int column) {
+        return heading.rows().stream().map(row -> row.cell(column)).filter(Cell.Text.class::isInstance).map(Cell::shown).toList();
     }
 
     /** @param read the fields of which cells were read */

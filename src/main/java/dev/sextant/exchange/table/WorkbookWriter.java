@@ -21,10 +21,10 @@ public final class WorkbookWriter {
 
     private WorkbookWriter() {}
 
-    /** @param program its name and version, such as {@code Sextant 0.1} */
-    public static byte[] write(List<Grid> grids, String program) {
+    /** One sheet for each. It says when it was made and by which program, and nothing of the machine. */
+    public static byte[] write(List<Grid> grids) {
         var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, program.replaceAll(" .*", ""), null)) {
+        try (var workbook = new Workbook(bytes, "Sextant", null)) {
             var names = new HashSet<String>();
             for (var grid : grids) {
                 fill(workbook.newWorksheet(name(grid.name(), names)), grid);
@@ -62,7 +62,7 @@ public final class WorkbookWriter {
             }
         }
         for (var column = 0; column < grid.columns().size(); column++) {
-            format(sheet, column, grid.columns().get(column).form(), grid.rows().size());
+            format(sheet, column, grid);
         }
         sheet.finish();
     }
@@ -83,20 +83,33 @@ public final class WorkbookWriter {
         return amount.stripTrailingZeros().precision() <= DIGITS;
     }
 
-    /** Down to the last row, and for what is typed below it. */
-    private static void format(Worksheet sheet, int column, Grid.Form form, int rows) {
-        var format = switch (form) {
+    /** The column as a whole, for what is typed into it; and what stands in it, run by run, because cells go their own way. */
+    private static void format(Worksheet sheet, int column, Grid grid) {
+        var form = grid.columns().get(column).form();
+        if (form == Grid.Form.NUMBER) {
+            return;
+        }
+        sheet.style(column).format(format(form)).set();
+        var rows = grid.rows();
+        for (var from = 0; from < rows.size(); from++) {
+            var to = from;
+            while (to < rows.size() && !rows.get(to).get(column).isNothing()) {
+                to++;
+            }
+            if (to > from) {
+                sheet.range(from + 1, column, to, column).style().format(format(form)).set();
+            }
+            from = to;
+        }
+    }
+
+    private static String format(Grid.Form form) {
+        return switch (form) {
             case TEXT -> "@";
             case NUMBER -> "General";
             case MONEY -> "#,##0.00";
             case PERCENT -> "0.######%";
             case DAY -> "yyyy-mm-dd";
         };
-        if (form != Grid.Form.NUMBER) {
-            sheet.style(column).format(format).set();
-            if (rows > 0) {
-                sheet.range(1, column, rows, column).style().format(format).set();
-            }
-        }
     }
 }

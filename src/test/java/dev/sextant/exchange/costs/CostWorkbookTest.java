@@ -31,7 +31,7 @@ class CostWorkbookTest {
     @EnumSource(Language.class)
     void aWorkbookThatNobodyTouchedChangesNothing(Language language) {
         for (var plan : Stream.concat(CostPlans.samples(language).stream(), Stream.of(CostPlans.nasty())).toList()) {
-            var changes = read(plan, CostWorkbook.xlsx(plan, CostPlans.words(language), "Sextant 0.1"), language);
+            var changes = read(plan, CostWorkbook.xlsx(plan, CostPlans.words(language)), language);
             assertThat(changes.changes()).isEmpty();
             assertThat(changes.refused()).isEmpty();
             assertThat(changes.absent()).isEmpty();
@@ -53,7 +53,7 @@ class CostWorkbookTest {
     @Test
     void aWorkbookInOneLanguageIsUnderstoodByAReaderOfTheOther() {
         var plan = CostPlans.small("Training");
-        var bytes = CostWorkbook.xlsx(plan, CostPlans.words(Language.ZH), "Sextant 0.1");
+        var bytes = CostWorkbook.xlsx(plan, CostPlans.words(Language.ZH));
         assertThat(read(plan, bytes, Language.EN).same()).isEqualTo(1);
     }
 
@@ -71,7 +71,7 @@ class CostWorkbookTest {
         for (var language : Language.values()) {
             var plan = CostPlans.nasty();
             var without = CostWorkbook.grids(plan, CostPlans.words(language), CostWorkbook.KINDS).stream().map(CostWorkbookTest::withoutIds).toList();
-            var changes = read(plan, WorkbookWriter.write(without, "Sextant 0.1"), language);
+            var changes = read(plan, WorkbookWriter.write(without), language);
             assertThat(changes.refused()).isEmpty();
             var there = plan.all(CostLine.class).stream().filter(it -> it.id().value().startsWith("nasty")).map(it -> it.name().in(language)).toList();
             assertThat(Stream.concat(changes.edits().stream().map(Edit::part), plan.parts()).filter(CostLine.class::isInstance)
@@ -139,7 +139,7 @@ class CostWorkbookTest {
         var grids = new ArrayList<>(CostWorkbook.grids(plan, words, CostWorkbook.KINDS));
         var at = CostWorkbook.KINDS.indexOf(kind);
         grids.set(at, with(grids.get(at), row, head, cell));
-        return read(plan, WorkbookWriter.write(grids, "Sextant 0.1"), language);
+        return read(plan, WorkbookWriter.write(grids), language);
     }
 
     static Grid with(Grid grid, int row, String head, Cell cell) {

@@ -34,7 +34,7 @@ class LibreOfficeTest {
         }
         var files = new ArrayList<byte[]>();
         for (var at = 0; at < plans.size(); at++) {
-            files.add(CostWorkbook.xlsx(plans.get(at), CostPlans.words(languages.get(at)), "Sextant 0.1"));
+            files.add(CostWorkbook.xlsx(plans.get(at), CostPlans.words(languages.get(at))));
         }
         var saved = new LibreOffice(folder).saved(files, "xlsx", "xlsx");
         for (var at = 0; at < plans.size(); at++) {
@@ -52,7 +52,7 @@ class LibreOfficeTest {
         var line = plan.ranked(CostLine.class).getFirst();
         var office = new LibreOffice(folder);
         var words = CostPlans.words(Language.EN);
-        var first = office.saved(List.of(CostWorkbook.xlsx(plan, words, "Sextant 0.1")), "xlsx", "xlsx").getFirst();
+        var first = office.saved(List.of(CostWorkbook.xlsx(plan, words)), "xlsx", "xlsx").getFirst();
         var column = CostWorkbook.grids(plan, words, CostWorkbook.KINDS).getFirst().columns().stream().map(it -> it.head()).toList().indexOf("Quantity");
         var cell = Row.letters(column) + "2";
         var changed = Zipped.with(first, "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("(<c r=\"" + cell + "\"[^>]*><v>)10(</v>)", "$137.25$2"));
@@ -66,7 +66,7 @@ class LibreOfficeTest {
     @Test
     void theCostLinesAsCsvThatLibreOfficeMakesOfTheWorkbookChangeNothing() {
         var plan = CostPlans.nasty();
-        var book = CostWorkbook.xlsx(plan, CostPlans.words(Language.EN), "Sextant 0.1");
+        var book = CostWorkbook.xlsx(plan, CostPlans.words(Language.EN));
         var csv = new LibreOffice(folder).saved(List.of(book), "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false").getFirst();
         var changes = CostWorkbookTest.read(plan, csv, Language.EN);
         assertThat(changes.refused()).isEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cells as other programs write them. */
 class CellReaderTest {
 
-    private static final byte[] ONE_CELL = WorkbookWriter.write(List.of(WorkbookTest.texts(List.of("x"))), "Sextant 0.1");
+    private static final byte[] ONE_CELL = WorkbookWriter.write(List.of(WorkbookTest.texts(List.of("x"))));
 
     @Test
     void ofAFormulaTheLastResultCounts() {

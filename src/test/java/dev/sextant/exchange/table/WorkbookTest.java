@@ -61,7 +61,7 @@ class WorkbookTest {
     @Test
     void sheetsMayBearAnyNameAndTheSameTwice() {
         var odd = "a/b:c[d]*? 一张名字特别长特别长特别长特别长特别长特别长特别长的表";
-        var tables = read(WorkbookWriter.write(List.of(new Grid(odd, TextTableTest.columns(1), List.of()), new Grid(odd, TextTableTest.columns(1), List.of())), "Sextant 0.1"));
+        var tables = read(WorkbookWriter.write(List.of(new Grid(odd, TextTableTest.columns(1), List.of()), new Grid(odd, TextTableTest.columns(1), List.of()))));
         assertThat(tables).hasSize(2);
         assertThat(tables.get(0).name()).isNotEqualTo(tables.get(1).name()).startsWith("a b c d");
     }
@@ -130,7 +130,7 @@ class WorkbookTest {
     }
 
     private static byte[] write(Grid grid) {
-        return WorkbookWriter.write(List.of(grid), "Sextant 0.1");
+        return WorkbookWriter.write(List.of(grid));
     }
 
     private static List<Table> read(byte[] bytes) {
