@@ -1,5 +1,6 @@
 package dev.sextant.print;
 
+import dev.sextant.analysis.control.Accounts;
 import dev.sextant.analysis.cost.CostModel;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.cost.Costing;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the engagement costs: in time, by group with its lines, by phase and by year. */
+/** What the engagement costs: in time, by group with its lines, against the budget, by phase and by year. */
 final class CostPages {
 
     private static final double PICTURE = 165;
@@ -22,11 +23,13 @@ final class CostPages {
     private final MoneySheet sheet;
     private final CostModel model;
     private final CostTables tables;
+    private final BudgetTable budget;
 
     CostPages(MoneySheet sheet, Schedule schedule) {
         this.sheet = sheet;
         this.model = CostModel.of(sheet.plan(), schedule);
         this.tables = new CostTables(sheet, model, CostSummary.of(model));
+        this.budget = new BudgetTable(sheet, Accounts.of(sheet.plan(), model));
     }
 
     List<Page> pages(String title) {
@@ -40,11 +43,14 @@ final class CostPages {
             flow.place(List.of(picture()));
         }
         flow.place(tables.byGroup().blocks(most));
+        if (budget.hasAny()) {
+            flow.place(budget.table().blocks(most));
+        }
         flow.place(tables.byPhase().blocks(most));
         flow.place(tables.byYear().blocks(most));
         tables.left().forEach(it -> {
             var text = sheet.type().set(it, Style.SMALL, sheet.paper().measure());
-            flow.place(List.of(Block.of(text.height() + 6, text.at(sheet.paper().left(), 6).stream().toList())));
+            flow.place(List.of(Block.of(text.height() + 6, text.at(sheet.paper().left(), 6))));
         });
         return flow.pages();
     }

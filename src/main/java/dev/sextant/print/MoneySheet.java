@@ -47,7 +47,11 @@ record MoneySheet(Plan plan, Function<String, Words> groups, Wording wording, Ty
 
     /** In full, without the currency. @param units of the smallest of the plan's currency */
     List<Side> amount(long units) {
-        return figure(voice -> signed(voice.formats().amount(Minor.money(Math.abs(units), charter().currency())), units < 0));
+        return amount(Minor.money(units, charter().currency()));
+    }
+
+    List<Side> amount(Money money) {
+        return figure(voice -> signed(voice.formats().amount(new Money(money.amount().abs(), money.currency())), money.amount().signum() < 0));
     }
 
     /** Rounded, with the currency. */

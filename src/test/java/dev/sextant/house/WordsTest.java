@@ -41,6 +41,7 @@ class WordsTest {
             "scenarios.advice.",
             "scenarios.complexity.",
             "scenarios.stability.");
+            "paper.budget.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 

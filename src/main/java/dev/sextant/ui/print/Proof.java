@@ -2,9 +2,11 @@ package dev.sextant.ui.print;
 
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Words;
 import dev.sextant.print.ChartPrint;
 import dev.sextant.print.ChartPrint.Subject;
 import dev.sextant.print.ChecklistPrint;
+import dev.sextant.print.MoneyPrint;
 import dev.sextant.print.PdfPictures;
 import dev.sextant.print.Printed;
 import dev.sextant.print.Progress;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -48,19 +51,27 @@ record Proof(Wishes wishes, Printed printed, Optional<ChartPrint> chart, List<Sh
     /** Of all pictures together; where there are many pages they are coarser, so that they fit into memory. */
     private static final double MOST_PIXELS = 60e6;
 
-    /** What is to be made. */
-    record Order(Plan plan, Wishes wishes, long version, LocalDate printedOn) {
+    /** What is to be made. @param groups what the codes of cost groups are called */
+    record Order(Plan plan, Wishes wishes, Function<String, Words> groups, long version, LocalDate printedOn) {
 
         private Optional<ChartPrint> chart(Schedule schedule) {
             return switch (wishes.document()) {
-                case CHECKLISTS -> Optional.empty();
+                case CHECKLISTS, BUSINESS_CASE, COST_SUMMARY -> Optional.empty();
                 case GANTT -> Optional.of(new ChartPrint(Subject.GANTT, plan, schedule, wishes.order(plan), version, printedOn));
                 case LOAD -> Optional.of(new ChartPrint(Subject.LOAD, plan, schedule, wishes.order(plan), version, printedOn));
             };
         }
 
-        private Printed checklists(Schedule schedule, Progress progress) {
-            return ChecklistPrint.pdf(plan, schedule, wishes.selection(plan), version, printedOn, progress);
+        private Printed text(Schedule schedule, Progress progress) {
+            return switch (wishes.document()) {
+                case BUSINESS_CASE -> money(MoneyPrint.Subject.BUSINESS_CASE, schedule, progress);
+                case COST_SUMMARY -> money(MoneyPrint.Subject.COST_SUMMARY, schedule, progress);
+                default -> ChecklistPrint.pdf(plan, schedule, wishes.selection(plan), version, printedOn, progress);
+            };
+        }
+
+        private Printed money(MoneyPrint.Subject subject, Schedule schedule, Progress progress) {
+            return MoneyPrint.pdf(subject, plan, schedule, wishes.sheets(), groups, version, printedOn, progress);
         }
     }
 
@@ -76,7 +87,7 @@ record Proof(Wishes wishes, Printed printed, Optional<ChartPrint> chart, List<Sh
         };
         var schedule = Schedule.of(order.plan());
         var chart = order.chart(schedule);
-        var printed = chart.map(it -> it.pdf(making)).orElseGet(() -> order.checklists(schedule, making));
+        var printed = chart.map(it -> it.pdf(making)).orElseGet(() -> order.text(schedule, making));
         try (var pictures = new PdfPictures(printed.pdf())) {
             var pages = new ArrayList<Sheet>();
             var paper = order.wishes().paper();
