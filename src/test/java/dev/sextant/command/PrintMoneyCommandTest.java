@@ -26,7 +26,7 @@ class PrintMoneyCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"manufacturer", "retailer", "retirement"})
+    @ValueSource(strings = {"manufacturer", "retailer", "stops-its-crm"})
     void theBusinessCaseOfASampleIsOnePageInEitherLanguageAndInBoth(String sample) throws IOException {
         assertThat(house.run("new", "Demo", "--sample", sample, "--lang", "zh")).as(house.err).isZero();
         for (var language : new String[] {"en", "zh", "both"}) {
