@@ -9,6 +9,7 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.print.ChartPrint;
 import dev.sextant.print.ChecklistPrint;
+import dev.sextant.print.Costed;
 import dev.sextant.print.MoneyPrint;
 import dev.sextant.print.PageFile;
 import dev.sextant.print.PageFiles;
@@ -109,7 +110,7 @@ final class PrintCommand implements Callable<Integer> {
     private Printed money(MoneyOptions options, Plan plan, long seq) {
         var order = new SheetOrder(languages(plan.charter()), paper == null ? Paper.A4 : paper);
         return MoneyPrint.pdf(
-                options.subject(), plan, Schedule.of(plan), order, sextant.house().catalogue()::costName, seq, today(), Progress.UNWATCHED);
+                options.subject(), new Costed(plan, plan, sextant.house().catalogue()::costName), Schedule.of(plan), order, seq, today(), Progress.UNWATCHED);
     }
 
     private ChartPrint chart(ChartOptions options, Plan plan, long seq) {

@@ -27,14 +27,10 @@ record BudgetTable(MoneySheet sheet, Accounts accounts) {
         var lines = new ArrayList<Line>();
         accounts.by(it -> CostSummary.group(it.line().category())).entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Account>> it) -> Standing.of(it.getValue()).forecast()).reversed())
-                .forEach(it -> lines.add(line(name(it.getKey()), Standing.of(it.getValue()), false)));
+                .forEach(it -> lines.add(line(sheet.group(it.getKey()), Standing.of(it.getValue()), false)));
         lines.add(line(sheet.said("paper.sum"), accounts.total(), true));
         var heads = Stream.of("budget", "committed", "paid", "to-come", "forecast", "variance").map(it -> sheet.said("paper.budget." + it)).toList();
         return new FigureTable(sheet, sheet.said("paper.budget.title"), heads, lines);
-    }
-
-    private List<Side> name(String group) {
-        return group.isEmpty() ? sheet.said("paper.costs.no-group") : sheet.wording().of(sheet.groups().apply(group));
     }
 
     private Line line(List<Side> name, Standing standing, boolean isStrong) {

@@ -8,7 +8,6 @@ import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.draw.Setting;
 import dev.sextant.draw.money.MonthlySpend;
 import dev.sextant.draw.money.Series;
-import dev.sextant.plan.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class CostPages {
             var sum = months.computeIfAbsent(CostSummary.group(line.line().category()), _ -> new long[model.months().count()]);
             add(sum, line);
         }
-        return months.entrySet().stream().map(it -> new Series(it.getKey(), sheet.leading().say(name(it.getKey())), it.getValue())).toList();
+        return months.entrySet().stream().map(it -> new Series(it.getKey(), sheet.group(it.getKey()).getFirst().text(), it.getValue())).toList();
     }
 
     private void add(long[] sum, Costing line) {
@@ -75,10 +74,5 @@ final class CostPages {
         for (var month = 0; month < sum.length; month++) {
             sum[month] = Math.addExact(sum[month], months[month]);
         }
-    }
-
-    private Words name(String group) {
-        var none = sheet.leading().say("paper.costs.no-group");
-        return group.isEmpty() ? new Words(none, none) : sheet.groups().apply(group);
     }
 }

@@ -4,26 +4,30 @@ import dev.sextant.analysis.cost.Minor;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Money;
 import dev.sextant.plan.Plan;
-import dev.sextant.plan.Words;
 import dev.sextant.print.Wording.Side;
 import dev.sextant.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * What every piece of a page about money asks for.
- *
- * @param groups what the codes of cost groups are called
- */
-record MoneySheet(Plan plan, Function<String, Words> groups, Wording wording, Typesetter type, Paper paper) {
+/** What every piece of a page about money asks for. */
+record MoneySheet(Costed costed, Wording wording, Typesetter type, Paper paper) {
 
     private static final String MINUS = "\u2212"; // as wide as the plus
     private static final double META = 0.36;
     private static final double GAP = 14;
 
+    Plan plan() {
+        return costed.plan();
+    }
+
     Charter charter() {
-        return plan.charter();
+        return plan().charter();
+    }
+
+    /** Of a cost group. @param code empty for none */
+    List<Side> group(String code) {
+        return code.isEmpty() ? said("paper.costs.no-group") : wording.of(costed.groups().apply(code));
     }
 
     Texts leading() {
@@ -56,7 +60,11 @@ record MoneySheet(Plan plan, Function<String, Words> groups, Wording wording, Ty
 
     /** Rounded, with the currency. */
     List<Side> roughly(long units) {
-        return figure(voice -> roughly(voice, units));
+        return roughly(Minor.money(units, charter().currency()));
+    }
+
+    List<Side> roughly(Money money) {
+        return figure(voice -> roughly(voice, money));
     }
 
     String roughly(Texts voice, long units) {

@@ -33,6 +33,7 @@ class WordsTest {
             "table.also.",
             "draw.money.unit.",
             "paper.case.reason.",
+            "paper.budget.",
             "costs.term.",
             "costs.price.",
             "costs.finding.",
@@ -41,7 +42,6 @@ class WordsTest {
             "scenarios.advice.",
             "scenarios.complexity.",
             "scenarios.stability.");
-            "paper.budget.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 

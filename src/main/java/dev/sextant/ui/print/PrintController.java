@@ -3,6 +3,7 @@ package dev.sextant.ui.print;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Words;
+import dev.sextant.print.Costed;
 import dev.sextant.print.PageForm;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
@@ -140,7 +141,7 @@ public final class PrintController implements Screen {
             made(null);
             return;
         }
-        var order = new Proof.Order(desk.titled(), chosen.wishes(), groups, desk.seq(), desk.today());
+        var order = new Proof.Order(new Costed(desk.titled(), desk.base(), groups), chosen.wishes(), desk.seq(), desk.today());
         works.start(MAKING, (progress, wanted) -> outcome(order, progress, wanted), it -> {
             refusal = it.refusal;
             made(it.proof);

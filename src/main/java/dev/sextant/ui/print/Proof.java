@@ -2,10 +2,10 @@ package dev.sextant.ui.print;
 
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.plan.Plan;
-import dev.sextant.plan.Words;
 import dev.sextant.print.ChartPrint;
 import dev.sextant.print.ChartPrint.Subject;
 import dev.sextant.print.ChecklistPrint;
+import dev.sextant.print.Costed;
 import dev.sextant.print.MoneyPrint;
 import dev.sextant.print.PdfPictures;
 import dev.sextant.print.Printed;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -51,14 +50,19 @@ record Proof(Wishes wishes, Printed printed, Optional<ChartPrint> chart, List<Sh
     /** Of all pictures together; where there are many pages they are coarser, so that they fit into memory. */
     private static final double MOST_PIXELS = 60e6;
 
-    /** What is to be made. @param groups what the codes of cost groups are called */
-    record Order(Plan plan, Wishes wishes, Function<String, Words> groups, long version, LocalDate printedOn) {
+    /** What is to be made. */
+    record Order(Costed costed, Wishes wishes, long version, LocalDate printedOn) {
+
+        Plan plan() {
+            return costed.plan();
+        }
+
 
         private Optional<ChartPrint> chart(Schedule schedule) {
             return switch (wishes.document()) {
                 case CHECKLISTS, BUSINESS_CASE, COST_SUMMARY -> Optional.empty();
-                case GANTT -> Optional.of(new ChartPrint(Subject.GANTT, plan, schedule, wishes.order(plan), version, printedOn));
-                case LOAD -> Optional.of(new ChartPrint(Subject.LOAD, plan, schedule, wishes.order(plan), version, printedOn));
+                case GANTT -> Optional.of(new ChartPrint(Subject.GANTT, plan(), schedule, wishes.order(plan()), version, printedOn));
+                case LOAD -> Optional.of(new ChartPrint(Subject.LOAD, plan(), schedule, wishes.order(plan()), version, printedOn));
             };
         }
 
@@ -66,12 +70,12 @@ record Proof(Wishes wishes, Printed printed, Optional<ChartPrint> chart, List<Sh
             return switch (wishes.document()) {
                 case BUSINESS_CASE -> money(MoneyPrint.Subject.BUSINESS_CASE, schedule, progress);
                 case COST_SUMMARY -> money(MoneyPrint.Subject.COST_SUMMARY, schedule, progress);
-                default -> ChecklistPrint.pdf(plan, schedule, wishes.selection(plan), version, printedOn, progress);
+                default -> ChecklistPrint.pdf(plan(), schedule, wishes.selection(plan()), version, printedOn, progress);
             };
         }
 
         private Printed money(MoneyPrint.Subject subject, Schedule schedule, Progress progress) {
-            return MoneyPrint.pdf(subject, plan, schedule, wishes.sheets(), groups, version, printedOn, progress);
+            return MoneyPrint.pdf(subject, costed, schedule, wishes.sheets(), version, printedOn, progress);
         }
     }
 
