@@ -1,5 +1,6 @@
 package dev.sextant;
 
+import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Phase;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
@@ -16,13 +17,15 @@ final class PrintPlace {
     private final Desk desk;
     private final Look look;
     private final Works works;
+    private final Catalogue catalogue;
     private @Nullable PrintController screen;
     private @Nullable ShellController shell;
 
-    PrintPlace(Desk desk, Look look, Works works) {
+    PrintPlace(Desk desk, Look look, Works works, Catalogue catalogue) {
         this.desk = desk;
         this.look = look;
         this.works = works;
+        this.catalogue = catalogue;
     }
 
     void leadsTo(ShellController shell) {
@@ -32,7 +35,7 @@ final class PrintPlace {
     PrintController screen() {
         var made = screen;
         if (made == null) {
-            made = new PrintController(desk, look, works, new PrintDialogs(desk.speech()));
+            made = new PrintController(desk, look, works, new PrintDialogs(desk.speech()), catalogue::costName);
             screen = made;
         }
         return made;

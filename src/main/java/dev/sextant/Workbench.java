@@ -118,7 +118,7 @@ final class Workbench {
     }
 
     ShellController shell(Desk desk, ShellController.Outside outside, Upkeep upkeep) {
-        var paper = new PrintPlace(desk, look, works);
+        var paper = new PrintPlace(desk, look, works, catalogue);
         var exports = new Exports(desk, works, new ExportChooser(speech), Home.VERSION);
         var methods = new MethodsPlace(desk, look, catalogue, templates);
         var history = new HistoryPlace(desk, look);

@@ -9,6 +9,8 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.print.ChartPrint;
 import dev.sextant.print.ChecklistPrint;
+import dev.sextant.print.Costed;
+import dev.sextant.print.MoneyPrint;
 import dev.sextant.print.PageFile;
 import dev.sextant.print.PageFiles;
 import dev.sextant.print.PageForm;
@@ -16,6 +18,7 @@ import dev.sextant.print.Paper;
 import dev.sextant.print.Printed;
 import dev.sextant.print.Progress;
 import dev.sextant.print.Selection;
+import dev.sextant.print.SheetOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -32,10 +35,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Puts checklists or a chart on paper. */
+/** Puts checklists, a chart or a document about money on paper. */
 @Command(
         name = "print",
-        description = "Writes the checklists of one phase or of all, or a chart. The ending of the file decides: .pdf holds all pages, "
+        description = "Writes the checklists of one phase or of all, a chart, the business case or the cost summary. The ending of the file decides: .pdf holds all pages, "
                 + ".png and .svg (charts only) one page each.")
 final class PrintCommand implements Callable<Integer> {
 
@@ -57,6 +60,9 @@ final class PrintCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false)
     private @Nullable ChartOptions chart;
+
+    @ArgGroup
+    private @Nullable MoneyOptions money;
 
     @Option(names = "--phase", paramLabel = "N[,N...]|all", defaultValue = "all",
             description = "The number of the phase, or several. Default: ${DEFAULT-VALUE}.")
@@ -80,9 +86,14 @@ final class PrintCommand implements Callable<Integer> {
         if (!phase.matches("all|[1-9][0-9]{0,3}(,[1-9][0-9]{0,3}){0,99}")) {
             throw new ParameterException(spec.commandLine(), sextant.texts().say("command.print.phase", SextantCommand.shortened(phase)));
         }
+        if (chart != null && money != null) {
+            throw new ParameterException(spec.commandLine(), sextant.texts().say("command.print.one-document"));
+        }
         var form = PageForm.of(file, chart == null ? PageForm.forText() : PageForm.forCharts());
         try (var opened = sextant.open(name)) {
-            if (chart == null) {
+            if (money != null) {
+                write(money(money, opened.plan(), opened.seq()), form);
+            } else if (chart == null) {
                 write(checklists(opened.plan(), opened.seq()), form);
             } else {
                 write(chart(chart, opened.plan(), opened.seq()), form);
@@ -94,6 +105,12 @@ final class PrintCommand implements Callable<Integer> {
     private Printed checklists(Plan plan, long seq) {
         var selection = new Selection(phases(plan), languages(plan.charter()), paper == null ? Paper.A4 : paper, !withoutWorksheets);
         return ChecklistPrint.pdf(plan, Schedule.of(plan), selection, seq, today(), Progress.UNWATCHED);
+    }
+
+    private Printed money(MoneyOptions options, Plan plan, long seq) {
+        var order = new SheetOrder(languages(plan.charter()), paper == null ? Paper.A4 : paper);
+        return MoneyPrint.pdf(
+                options.subject(), new Costed(plan, plan, sextant.house().catalogue()::costName), Schedule.of(plan), order, seq, today(), Progress.UNWATCHED);
     }
 
     private ChartPrint chart(ChartOptions options, Plan plan, long seq) {

@@ -7,6 +7,7 @@ import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Words;
+import dev.sextant.plan.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -121,6 +122,12 @@ public final class Catalogue {
             group.lines().forEach(line -> names.put(line.code(), line.name()));
         });
         return names;
+    }
+
+    /** What a code of a cost tree is called; the code itself where no tree has it. */
+    public Words costName(String code) {
+        return costTrees.stream().flatMap(CostTree::names).filter(it -> it.code().equals(code)).map(CostTree.Named::name).findFirst()
+                .orElse(new Words(code, code));
     }
 
     public List<Area> areas() {

@@ -15,9 +15,17 @@ public record CostTree(String id, Words name, List<String> from, List<Category> 
     /** What usually stands in a group. It has no amount: nobody knows one before the client is known. */
     public record Line(String code, Words name, List<String> from, Nature nature, Rhythm rhythm) {}
 
+    /** What a code stands for. */
+    public record Named(String code, Words name) {}
+
+    /** All groups, each followed by its lines. */
+    public Stream<Named> names() {
+        return categories.stream().flatMap(category -> Stream.concat(
+                Stream.of(new Named(category.code(), category.name())), category.lines().stream().map(it -> new Named(it.code(), it.name()))));
+    }
+
     /** The codes of all groups and lines. */
     public Stream<String> codes() {
-        return categories.stream()
-                .flatMap(category -> Stream.concat(Stream.of(category.code()), category.lines().stream().map(Line::code)));
+        return names().map(Named::code);
     }
 }

@@ -36,6 +36,11 @@ final class CasePage {
 
     private static final double HIGHEST = 190;
     private static final double BLANK = 40;
+    private static final int ASSUMPTIONS = 4;
+
+    /** The rules, how many figures are illustrative, and one source. */
+    private static final int LEAST_ASSUMPTIONS = 3;
+
     private static final int ALL = Integer.MAX_VALUE;
 
     /** So many lists stand beside another one. */
@@ -61,7 +66,7 @@ final class CasePage {
         this.figures = new CaseFigures(sheet, business, costs).block();
         this.lists = new ArrayList<>(List.of(
                 panels.phases(), panels.groups(), panels.benefits(), panels.risks(), new CaseAssumptions(sheet, business).panel()));
-        if (!sheet.plan().all(Scenario.class).isEmpty()) {
+        if (!sheet.costed().base().all(Scenario.class).isEmpty()) {
             lists.add(panels.scenarios());
         }
     }
@@ -91,7 +96,7 @@ final class CasePage {
 
     private Map<Panel, Integer> rows(Measures measures) {
         var rows = new LinkedHashMap<Panel, Integer>();
-        lists.forEach(it -> rows.put(it, measures.rows()));
+        lists.forEach(it -> rows.put(it, it == lists.get(ASSUMPTIONS) && measures.rows() > 1 ? Math.max(LEAST_ASSUMPTIONS, measures.rows()) : measures.rows()));
         return rows;
     }
 

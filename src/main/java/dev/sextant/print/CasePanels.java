@@ -5,12 +5,12 @@ import dev.sextant.analysis.benefit.Yield;
 import dev.sextant.analysis.cost.Amount;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.risk.HeatMap;
+import dev.sextant.analysis.scenario.SideBySide;
+import dev.sextant.analysis.scenario.Way;
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.analysis.schedule.Span;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Risk;
-import dev.sextant.plan.Scenario;
-import dev.sextant.plan.ScenarioPlan;
 import dev.sextant.plan.Words;
 import dev.sextant.print.Panel.Line;
 import dev.sextant.print.Wording.Side;
@@ -57,10 +57,10 @@ record CasePanels(MoneySheet sheet, BusinessCase business, CostSummary costs, Sc
         var lines = new ArrayList<Line>();
         var dear = new ArrayList<>(costs.byGroup().shares().entrySet());
         dear.sort(Comparator.comparingLong(it -> -it.getValue().whole().netPoints().likely()));
-        dear.forEach(it -> lines.add(share(words(sheet.groups().apply(it.getKey())), it.getValue().whole().netPoints().likely(), all)));
+        dear.forEach(it -> lines.add(share(sheet.group(it.getKey()), it.getValue().whole().netPoints().likely(), all)));
         var rest = costs.byGroup().none().whole().netPoints().likely();
         if (rest != 0) {
-            lines.add(share(said("paper.costs.no-group"), rest, all));
+            lines.add(share(sheet.group(""), rest, all));
         }
         return new Panel(sheet, said("paper.case.groups"), List.of(said("paper.costs.net"), said("paper.case.share")), lines, said("paper.case.no-costs"));
     }
@@ -101,28 +101,26 @@ record CasePanels(MoneySheet sheet, BusinessCase business, CostSummary costs, Sc
         return new Line(name, response, List.of(cell.map(it -> sheet.each(voice -> voice.say(it.zone()))).orElse(said("paper.case.unrated"))), false);
     }
 
-    /** Whatever is another way, beside the plan itself. */
+    /** The plan itself and its scenarios. */
     Panel scenarios() {
-        var lines = new ArrayList<Line>();
-        lines.add(new Line(said("paper.case.plan"), List.of(), compared(business, costs, schedule), true));
-        for (var scenario : sheet.plan().ranked(Scenario.class)) {
-            var plan = ScenarioPlan.of(sheet.plan(), scenario.id()).plan();
-            var dates = Schedule.of(plan);
-            var other = BusinessCase.of(plan, dates);
-            lines.add(Line.of(words(scenario.name()), compared(other, CostSummary.of(other.costs()), dates)));
-        }
-        var heads = List.of(said("paper.case.cost"), said("paper.case.benefit-short"), said("paper.case.npv-open"), said("paper.case.pays-back"), said("paper.case.finish"));
+        var lines = SideBySide.of(sheet.costed().base()).ways().stream().map(this::way).toList();
+        var heads = Stream.of("paper.case.cost", "paper.case.benefit", "paper.case.npv-open", "paper.case.pays-back", "paper.case.finish").map(it -> said(it)).toList();
         return new Panel(sheet, said("paper.case.scenarios"), heads, lines, List.of());
     }
 
-    private List<List<Side>> compared(BusinessCase of, CostSummary what, Schedule when) {
+    private Line way(Way way) {
+        var scenario = way.scenario();
+        var outcome = way.outcome();
+        var span = outcome.span();
         var none = sheet.figure(voice -> voice.say("paper.case.none"));
-        return List.of(
-                sheet.roughly(what.total().whole().netPoints().likely()),
-                sheet.roughly(of.all().benefit().likely()),
-                of.all().npv().known().map(npv -> sheet.figure(voice -> MoneySheet.roughly(voice, npv))).orElse(none),
-                of.all().breakEven().known().map(month -> sheet.figure(voice -> voice.formats().month(month.atDay(1)))).orElse(none),
-                when.whole().map(it -> sheet.figure(voice -> voice.formats().compactDate(it.finish()))).orElse(none));
+        var first = business.months().first();
+        var figures = List.of(
+                sheet.roughly(outcome.costs().whole().net().likely()),
+                sheet.roughly(outcome.benefit()),
+                outcome.npv().known().map(sheet::roughly).orElse(none),
+                outcome.payback().known().map(it -> sheet.figure(voice -> voice.formats().month(first.plusMonths((long) Math.ceil(it)).atDay(1)))).orElse(none),
+                span == null ? none : sheet.figure(voice -> voice.formats().compactDate(span.finish())));
+        return new Line(scenario == null ? said("paper.case.plan") : words(scenario.name()), List.of(), figures, scenario == null);
     }
 
     private List<Side> words(Words words) {

@@ -1,5 +1,6 @@
 package dev.sextant.print;
 
+import dev.sextant.analysis.control.Accounts;
 import dev.sextant.analysis.cost.CostModel;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.cost.Costing;
@@ -7,12 +8,11 @@ import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.draw.Setting;
 import dev.sextant.draw.money.MonthlySpend;
 import dev.sextant.draw.money.Series;
-import dev.sextant.plan.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the engagement costs: in time, by group with its lines, by phase and by year. */
+/** What the engagement costs: in time, by group with its lines, against the budget, by phase and by year. */
 final class CostPages {
 
     private static final double PICTURE = 165;
@@ -22,11 +22,13 @@ final class CostPages {
     private final MoneySheet sheet;
     private final CostModel model;
     private final CostTables tables;
+    private final BudgetTable budget;
 
     CostPages(MoneySheet sheet, Schedule schedule) {
         this.sheet = sheet;
         this.model = CostModel.of(sheet.plan(), schedule);
         this.tables = new CostTables(sheet, model, CostSummary.of(model));
+        this.budget = new BudgetTable(sheet, Accounts.of(sheet.plan(), model));
     }
 
     List<Page> pages(String title) {
@@ -40,11 +42,14 @@ final class CostPages {
             flow.place(List.of(picture()));
         }
         flow.place(tables.byGroup().blocks(most));
+        if (budget.hasAny()) {
+            flow.place(budget.table().blocks(most));
+        }
         flow.place(tables.byPhase().blocks(most));
         flow.place(tables.byYear().blocks(most));
         tables.left().forEach(it -> {
             var text = sheet.type().set(it, Style.SMALL, sheet.paper().measure());
-            flow.place(List.of(Block.of(text.height() + 6, text.at(sheet.paper().left(), 6).stream().toList())));
+            flow.place(List.of(Block.of(text.height() + 6, text.at(sheet.paper().left(), 6))));
         });
         return flow.pages();
     }
@@ -61,7 +66,7 @@ final class CostPages {
             var sum = months.computeIfAbsent(CostSummary.group(line.line().category()), _ -> new long[model.months().count()]);
             add(sum, line);
         }
-        return months.entrySet().stream().map(it -> new Series(it.getKey(), sheet.leading().say(name(it.getKey())), it.getValue())).toList();
+        return months.entrySet().stream().map(it -> new Series(it.getKey(), sheet.group(it.getKey()).getFirst().text(), it.getValue())).toList();
     }
 
     private void add(long[] sum, Costing line) {
@@ -69,10 +74,5 @@ final class CostPages {
         for (var month = 0; month < sum.length; month++) {
             sum[month] = Math.addExact(sum[month], months[month]);
         }
-    }
-
-    private Words name(String group) {
-        var none = sheet.leading().say("paper.costs.no-group");
-        return group.isEmpty() ? new Words(none, none) : sheet.groups().apply(group);
     }
 }

@@ -23,12 +23,12 @@ record CostTables(MoneySheet sheet, CostModel model, CostSummary costs) {
         var groups = new ArrayList<>(costs.byGroup().shares().entrySet());
         groups.sort(Comparator.comparingLong(it -> -it.getValue().whole().netPoints().likely()));
         for (var group : groups) {
-            lines.add(total(sheet.wording().of(sheet.groups().apply(group.getKey())), group.getValue(), true));
+            lines.add(total(sheet.group(group.getKey()), group.getValue(), true));
             lines.addAll(lines(group.getKey()));
         }
         var rest = lines("");
         if (!rest.isEmpty()) {
-            lines.add(total(sheet.said("paper.costs.no-group"), costs.byGroup().none(), true));
+            lines.add(total(sheet.group(""), costs.byGroup().none(), true));
             lines.addAll(rest);
         }
         return table("paper.costs.by-group", lines);

@@ -2,14 +2,12 @@ package dev.sextant.print;
 
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.plan.Plan;
-import dev.sextant.plan.Words;
 import dev.sextant.print.PdfWriter.Imprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 
 /** What the engagement costs and brings, on paper. */
 public final class MoneyPrint {
@@ -33,22 +31,21 @@ public final class MoneyPrint {
     /**
      * A document as a PDF; the same arguments give the same bytes.
      *
-     * @param groups what the codes of cost groups are called
+     * @param schedule of the plan that is shown
      * @param version how many entries the journal had
      * @throws CancellationException if the progress says stop
      */
     public static Printed pdf(
-            Subject subject, Plan plan, Schedule schedule, SheetOrder order, Function<String, Words> groups, long version, LocalDate printedOn,
-            Progress progress) {
+            Subject subject, Costed costed, Schedule schedule, SheetOrder order, long version, LocalDate printedOn, Progress progress) {
         var wording = Wording.in(order.languages());
         try (var glyphs = new Glyphs()) {
-            var sheet = new MoneySheet(plan, groups, wording, new Typesetter(glyphs), order.paper());
+            var sheet = new MoneySheet(costed, wording, new Typesetter(glyphs), order.paper());
             var pages = switch (subject) {
                 case BUSINESS_CASE -> List.of(new CasePage(sheet, schedule).page());
                 case COST_SUMMARY -> new CostPages(sheet, schedule).pages(subject.title);
             };
             var leaves = new Footing(wording, sheet.type()).under(pages, version, printedOn).stream().map(it -> Leaf.of(it, glyphs)).toList();
-            var imprint = new Imprint(title(plan, wording, subject), order.languages().getFirst(), version, printedOn);
+            var imprint = new Imprint(title(costed.plan(), wording, subject), order.languages().getFirst(), version, printedOn);
             return new Printed(new PdfWriter(glyphs).write(leaves, imprint, progress), leaves.size(), glyphs.missing());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The fonts of the program cannot be read", unreadable);

@@ -4,26 +4,30 @@ import dev.sextant.analysis.cost.Minor;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Money;
 import dev.sextant.plan.Plan;
-import dev.sextant.plan.Words;
 import dev.sextant.print.Wording.Side;
 import dev.sextant.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * What every piece of a page about money asks for.
- *
- * @param groups what the codes of cost groups are called
- */
-record MoneySheet(Plan plan, Function<String, Words> groups, Wording wording, Typesetter type, Paper paper) {
+/** What every piece of a page about money asks for. */
+record MoneySheet(Costed costed, Wording wording, Typesetter type, Paper paper) {
 
     private static final String MINUS = "\u2212"; // as wide as the plus
     private static final double META = 0.36;
     private static final double GAP = 14;
 
+    Plan plan() {
+        return costed.plan();
+    }
+
     Charter charter() {
-        return plan.charter();
+        return plan().charter();
+    }
+
+    /** Of a cost group. @param code empty for none */
+    List<Side> group(String code) {
+        return code.isEmpty() ? said("paper.costs.no-group") : wording.of(costed.groups().apply(code));
     }
 
     Texts leading() {
@@ -47,12 +51,20 @@ record MoneySheet(Plan plan, Function<String, Words> groups, Wording wording, Ty
 
     /** In full, without the currency. @param units of the smallest of the plan's currency */
     List<Side> amount(long units) {
-        return figure(voice -> signed(voice.formats().amount(Minor.money(Math.abs(units), charter().currency())), units < 0));
+        return amount(Minor.money(units, charter().currency()));
+    }
+
+    List<Side> amount(Money money) {
+        return figure(voice -> signed(voice.formats().amount(new Money(money.amount().abs(), money.currency())), money.amount().signum() < 0));
     }
 
     /** Rounded, with the currency. */
     List<Side> roughly(long units) {
-        return figure(voice -> roughly(voice, units));
+        return roughly(Minor.money(units, charter().currency()));
+    }
+
+    List<Side> roughly(Money money) {
+        return figure(voice -> roughly(voice, money));
     }
 
     String roughly(Texts voice, long units) {

@@ -33,6 +33,7 @@ class WordsTest {
             "table.also.",
             "draw.money.unit.",
             "paper.case.reason.",
+            "paper.budget.",
             "costs.term.",
             "costs.price.",
             "costs.finding.",

@@ -27,7 +27,7 @@ class BusinessCasePrintTest {
 
     static Printed print(Subject subject, Plan plan, Paper paper, Language... languages) {
         return MoneyPrint.pdf(
-                subject, plan, Schedule.of(plan), new SheetOrder(List.of(languages), paper), MoneyPlans.GROUPS, 318, LocalDate.of(2027, 3, 26), Progress.UNWATCHED);
+                subject, new Costed(plan, plan, MoneyPlans.GROUPS), Schedule.of(plan), new SheetOrder(List.of(languages), paper), 318, LocalDate.of(2027, 3, 26), Progress.UNWATCHED);
     }
 
     static void save(String name, Printed printed) throws IOException {

@@ -26,7 +26,8 @@ class CostSummaryPrintTest {
         BusinessCasePrintTest.save("cost-summary-en-a4", printed);
         var sums = Arrays.stream(Reader.text(printed).split("\n")).filter(it -> it.startsWith("Sum")).toList();
 
-        assertThat(sums).hasSize(3).allSatisfy(sum -> assertThat(sum).contains("2,123,400", "2,389,782"));
+        assertThat(sums).hasSize(4).element(1).asString().contains("300,000", "120,000", "\u221260,000");
+        assertThat(sums).filteredOn(it -> !it.contains("\u221260,000")).hasSize(3).allSatisfy(sum -> assertThat(sum).contains("2,123,400", "2,389,782"));
         assertThat(Reader.text(printed)).contains("By group", "By phase", "By year", "Licences", "In no group", "In no phase", "2031", "Running total", "Spend");
     }
 

@@ -73,7 +73,8 @@ final class MoneyPlans {
     private static List<CostLine> lines() {
         return List.of(
                 line(1, "Licences", "软件许可", "migration.technology", Rhythm.ANNUAL, 180, 1_800, Basis.ENTERED, "Offer of 12 March 2027").withPlace(new Id<>("phase-4"), null),
-                line(2, "Integration with the ERP", "ERP 集成", "migration.technology", Rhythm.ONE_OFF, 1, 360_000, Basis.ENTERED, "").withPlace(new Id<>("phase-3"), null),
+                line(2, "Integration with the ERP", "ERP 集成", "migration.technology", Rhythm.ONE_OFF, 1, 360_000, Basis.ENTERED, "").withPlace(new Id<>("phase-3"), null)
+                        .withBudget(BigDecimal.valueOf(300_000)).withActual(BigDecimal.valueOf(120_000)),
                 line(3, "Cleaning of records", "数据清洗", "migration.data", Rhythm.ONE_OFF, 412_000, 0.45, Basis.ILLUSTRATIVE, "").withPlace(new Id<>("phase-2"), null),
                 line(4, "Training of sales staff", "销售培训", "handover.people", Rhythm.ONE_OFF, 120, 1_150, Basis.ENTERED, "HR price list").withPlace(null, new Id<>("task-5")),
                 line(5, "Travel", "差旅", "", Rhythm.ONE_OFF, 30, 1_200, Basis.ILLUSTRATIVE, ""));

@@ -31,6 +31,9 @@ final class ChoicesController {
     @FXML private ToggleButton checklists;
     @FXML private ToggleButton gantt;
     @FXML private ToggleButton load;
+    @FXML private ToggleButton businessCase;
+    @FXML private ToggleButton costSummary;
+    @FXML private Label phasesTitle;
     @FXML private CheckBox all;
     @FXML private VBox phases;
     @FXML private Label contents;
@@ -74,16 +77,20 @@ final class ChoicesController {
         var speech = desk.speech();
         var wanted = wishes.in(plan);
         var isChart = wishes.document().isChart();
-        checklists.setSelected(!isChart);
+        var isChecklist = wishes.document() == Document.CHECKLISTS;
+        checklists.setSelected(isChecklist);
         gantt.setSelected(wishes.document() == Document.GANTT);
         load.setSelected(wishes.document() == Document.LOAD);
+        businessCase.setSelected(wishes.document() == Document.BUSINESS_CASE);
+        costSummary.setSelected(wishes.document() == Document.COST_SUMMARY);
         all.setSelected(wishes.all());
         all.setIndeterminate(!wishes.all() && !wanted.isEmpty());
         phases.getChildren().setAll(plan.phases().stream()
                 .map(it -> box(it, speech.say("print.phase", plan.phases().indexOf(it) + 1, it.name()), wanted.contains(it.id())))
                 .toList());
         worksheets.setSelected(wishes.worksheets());
-        PrintController.shown(!isChart && !plan.all(Sheet.class).isEmpty(), contents, worksheets);
+        PrintController.shown(isChecklist && !plan.all(Sheet.class).isEmpty(), contents, worksheets);
+        PrintController.shown(!wishes.document().isWhole(), phasesTitle, all, phases);
         PrintController.shown(isChart, spread, a3);
         spreading.show(wishes.spread());
         Map.of(Paper.A4, a4, Paper.A3, a3, Paper.LETTER, letter).forEach((paper, button) -> button.setSelected(wishes.paper() == paper));
@@ -120,6 +127,16 @@ final class ChoicesController {
     @FXML
     private void chooseLoad() {
         wish(wishes.with(Document.LOAD));
+    }
+
+    @FXML
+    private void chooseBusinessCase() {
+        wish(wishes.with(Document.BUSINESS_CASE));
+    }
+
+    @FXML
+    private void chooseCostSummary() {
+        wish(wishes.with(Document.COST_SUMMARY));
     }
 
     @FXML

@@ -7,7 +7,9 @@ import java.util.Set;
 enum Document {
     CHECKLISTS(PageForm.forText()),
     GANTT(PageForm.forCharts()),
-    LOAD(PageForm.forCharts());
+    LOAD(PageForm.forCharts()),
+    BUSINESS_CASE(PageForm.forText()),
+    COST_SUMMARY(PageForm.forText());
 
     private final Set<PageForm> forms;
 
@@ -20,8 +22,13 @@ enum Document {
         return forms;
     }
 
+    /** Whether it is about the whole engagement, whatever phases are chosen. */
+    boolean isWhole() {
+        return this == BUSINESS_CASE || this == COST_SUMMARY;
+    }
+
     /** Whether it lies over days, and so has a range, and sheets that are glued together. */
     boolean isChart() {
-        return this != CHECKLISTS;
+        return this == GANTT || this == LOAD;
     }
 }

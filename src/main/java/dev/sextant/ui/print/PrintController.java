@@ -2,6 +2,8 @@ package dev.sextant.ui.print;
 
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Words;
+import dev.sextant.print.Costed;
 import dev.sextant.print.PageForm;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -56,6 +59,7 @@ public final class PrintController implements Screen {
     private final Look look;
     private final Works works;
     private final Outside outside;
+    private final Function<String, Words> groups;
     private final Parent view;
     private final ChoicesController chosen;
     private @Nullable Proof proof;
@@ -81,11 +85,13 @@ public final class PrintController implements Screen {
     @FXML private Label messageText;
     @FXML private Button again;
 
-    public PrintController(Desk desk, Look look, Works works, Outside outside) {
+    /** @param groups what the codes of cost groups are called */
+    public PrintController(Desk desk, Look look, Works works, Outside outside, Function<String, Words> groups) {
         this.desk = desk;
         this.look = look;
         this.works = works;
         this.outside = outside;
+        this.groups = groups;
         this.chosen = new ChoicesController(desk, _ -> wished());
         this.view = Views.load(this, desk.speech());
     }
@@ -135,7 +141,7 @@ public final class PrintController implements Screen {
             made(null);
             return;
         }
-        var order = new Proof.Order(desk.titled(), chosen.wishes(), desk.seq(), desk.today());
+        var order = new Proof.Order(new Costed(desk.titled(), desk.base(), groups), chosen.wishes(), desk.seq(), desk.today());
         works.start(MAKING, (progress, wanted) -> outcome(order, progress, wanted), it -> {
             refusal = it.refusal;
             made(it.proof);

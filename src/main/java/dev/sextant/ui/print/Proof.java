@@ -5,6 +5,8 @@ import dev.sextant.plan.Plan;
 import dev.sextant.print.ChartPrint;
 import dev.sextant.print.ChartPrint.Subject;
 import dev.sextant.print.ChecklistPrint;
+import dev.sextant.print.Costed;
+import dev.sextant.print.MoneyPrint;
 import dev.sextant.print.PdfPictures;
 import dev.sextant.print.Printed;
 import dev.sextant.print.Progress;
@@ -49,18 +51,31 @@ record Proof(Wishes wishes, Printed printed, Optional<ChartPrint> chart, List<Sh
     private static final double MOST_PIXELS = 60e6;
 
     /** What is to be made. */
-    record Order(Plan plan, Wishes wishes, long version, LocalDate printedOn) {
+    record Order(Costed costed, Wishes wishes, long version, LocalDate printedOn) {
+
+        Plan plan() {
+            return costed.plan();
+        }
+
 
         private Optional<ChartPrint> chart(Schedule schedule) {
             return switch (wishes.document()) {
-                case CHECKLISTS -> Optional.empty();
-                case GANTT -> Optional.of(new ChartPrint(Subject.GANTT, plan, schedule, wishes.order(plan), version, printedOn));
-                case LOAD -> Optional.of(new ChartPrint(Subject.LOAD, plan, schedule, wishes.order(plan), version, printedOn));
+                case CHECKLISTS, BUSINESS_CASE, COST_SUMMARY -> Optional.empty();
+                case GANTT -> Optional.of(new ChartPrint(Subject.GANTT, plan(), schedule, wishes.order(plan()), version, printedOn));
+                case LOAD -> Optional.of(new ChartPrint(Subject.LOAD, plan(), schedule, wishes.order(plan()), version, printedOn));
             };
         }
 
-        private Printed checklists(Schedule schedule, Progress progress) {
-            return ChecklistPrint.pdf(plan, schedule, wishes.selection(plan), version, printedOn, progress);
+        private Printed text(Schedule schedule, Progress progress) {
+            return switch (wishes.document()) {
+                case BUSINESS_CASE -> money(MoneyPrint.Subject.BUSINESS_CASE, schedule, progress);
+                case COST_SUMMARY -> money(MoneyPrint.Subject.COST_SUMMARY, schedule, progress);
+                default -> ChecklistPrint.pdf(plan(), schedule, wishes.selection(plan()), version, printedOn, progress);
+            };
+        }
+
+        private Printed money(MoneyPrint.Subject subject, Schedule schedule, Progress progress) {
+            return MoneyPrint.pdf(subject, costed, schedule, wishes.sheets(), version, printedOn, progress);
         }
     }
 
@@ -76,7 +91,7 @@ record Proof(Wishes wishes, Printed printed, Optional<ChartPrint> chart, List<Sh
         };
         var schedule = Schedule.of(order.plan());
         var chart = order.chart(schedule);
-        var printed = chart.map(it -> it.pdf(making)).orElseGet(() -> order.checklists(schedule, making));
+        var printed = chart.map(it -> it.pdf(making)).orElseGet(() -> order.text(schedule, making));
         try (var pictures = new PdfPictures(printed.pdf())) {
             var pages = new ArrayList<Sheet>();
             var paper = order.wishes().paper();

@@ -75,6 +75,8 @@ record Sending(Desk desk, Works works, PrintController.Outside outside, @Nullabl
             case CHECKLISTS -> "print.file";
             case GANTT -> "print.file-gantt";
             case LOAD -> "print.file-load";
+            case BUSINESS_CASE -> "print.file-case";
+            case COST_SUMMARY -> "print.file-costs";
         };
         return speech.say(key, speech.say(desk.titled().charter().name())).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
     }

@@ -8,6 +8,7 @@ import dev.sextant.plan.Plan;
 import dev.sextant.print.ChartOrder;
 import dev.sextant.print.Paper;
 import dev.sextant.print.Selection;
+import dev.sextant.print.SheetOrder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,11 +92,15 @@ record Wishes(
 
     /** Nothing can be made where no phase is wanted. */
     boolean isNothing(Plan plan) {
-        return in(plan).isEmpty();
+        return !document.isWhole() && in(plan).isEmpty();
     }
 
     Selection selection(Plan plan) {
         return new Selection(in(plan), languages, checklistPaper, worksheets);
+    }
+
+    SheetOrder sheets() {
+        return new SheetOrder(languages, checklistPaper);
     }
 
     /** @throws dev.sextant.plan.Refusal {@code paper.range} if the range ends before it begins */

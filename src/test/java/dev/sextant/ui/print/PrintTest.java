@@ -9,6 +9,7 @@ import dev.sextant.method.Catalogue;
 import dev.sextant.method.SamplePlan;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Words;
 import dev.sextant.print.PageForm;
 import dev.sextant.print.PdfPictures;
 import dev.sextant.ui.kit.Desk;
@@ -115,6 +116,23 @@ class PrintTest {
     }
 
     @Test
+    void theBusinessCaseIsOnePageWhateverPhasesAreChosenAndTheCostSummaryFollows() {
+        FxThread.run(() -> {
+            var view = shown(screen());
+            ((CheckBox) view.lookup("#all")).fire();
+            ((ToggleButton) view.lookup("#businessCase")).fire();
+
+            assertThat(pages(view)).hasSize(1);
+            assertThat(view.lookup("#phasesTitle").isVisible()).isFalse();
+            ((Button) view.lookup("#save")).fire();
+            assertThat(folder.resolve("out.pdf")).exists();
+
+            ((ToggleButton) view.lookup("#costSummary")).fire();
+            assertThat(pages(view)).isNotEmpty();
+        });
+    }
+
+    @Test
     void theGanttChartIsShownOnOneSheetOrOnAsManyTilesAsAreWanted() {
         FxThread.run(() -> {
             var view = shown(screen());
@@ -215,7 +233,7 @@ class PrintTest {
         var desk = new Desk(
                 new Journal(plan, 1, new MemoryLedger(), clock, "test"), false,
                 new Desk.Supplies(speech, notices, Threads.direct(), clock, () -> "t"));
-        return new PrintController(desk, new Look(), new Works(Threads.direct(), notices), new NoPrinter(file));
+        return new PrintController(desk, new Look(), new Works(Threads.direct(), notices), new NoPrinter(file), code -> new Words(code, code));
     }
 
     /** A computer without a printer, and a user who saves to one place. */
