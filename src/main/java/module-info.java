@@ -45,6 +45,7 @@ module dev.sextant {
     opens dev.sextant.ui.business to javafx.fxml;
     opens dev.sextant.ui.centre to javafx.fxml;
     opens dev.sextant.ui.checklist to javafx.fxml;
+    opens dev.sextant.ui.control to javafx.fxml;
     opens dev.sextant.ui.costs to javafx.fxml;
     opens dev.sextant.ui.costs.line to javafx.fxml;
     opens dev.sextant.ui.history to javafx.fxml;

@@ -19,6 +19,7 @@ import dev.sextant.plan.Task;
 import dev.sextant.ui.baselines.BaselinesController;
 import dev.sextant.ui.calendars.CalendarsController;
 import dev.sextant.ui.checklist.ChecklistController;
+import dev.sextant.ui.control.ControlController;
 import dev.sextant.ui.costs.CostsController;
 import dev.sextant.ui.kit.Comparand;
 import dev.sextant.ui.kit.Desk;
@@ -147,6 +148,7 @@ final class Workbench {
                 new Place("calendars", Feather.CALENDAR, noBadge(), false, () -> new CalendarsController(desk, look, works, catalogue, upkeep)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("scenarios", Feather.GIT_BRANCH, scenarios(desk), false, scenarios::screen),
+                new Place("control", Feather.CREDIT_CARD, noBadge(), false, () -> new ControlController(desk, look, works, catalogue, comparand)),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("baselines", Feather.FLAG, baselines(desk), false, () -> new BaselinesController(desk, look, comparand, history::show)),
                 new Place("print", Feather.PRINTER, noBadge(), false, paper::screen),

@@ -34,6 +34,7 @@ public final class Texts {
             "checklist",
             "command",
             "component",
+            "control",
             "costs",
             "draw",
             "entry",

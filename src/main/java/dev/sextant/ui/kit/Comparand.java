@@ -4,6 +4,7 @@ import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.journal.Timeline;
 import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,8 +18,8 @@ public final class Comparand {
     private final ReadOnlyObjectWrapper<@Nullable Id<Baseline>> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Against> against = new ReadOnlyObjectWrapper<>();
 
-    /** A baseline, and when everything was to happen then. */
-    public record Against(Baseline baseline, Schedule schedule) {}
+    /** A baseline, the plan as it was then, and when everything was to happen. */
+    public record Against(Baseline baseline, Plan plan, Schedule schedule) {}
 
     public Comparand(Desk desk) {
         this.desk = desk;
@@ -53,7 +54,7 @@ public final class Comparand {
             against.set(null);
         } else if (shown != null && shown.baseline().seq() == baseline.seq()) {
             if (!shown.baseline().equals(baseline)) {
-                against.set(new Against(baseline, shown.schedule()));
+                against.set(new Against(baseline, shown.plan(), shown.schedule()));
             }
         } else {
             workOut(baseline);
@@ -67,17 +68,18 @@ public final class Comparand {
             try {
                 var timeline = new Timeline(now, entries.get());
                 timeline.require(baseline);
-                var schedule = Schedule.of(timeline.between(baseline.seq(), baseline.seq()).to());
-                desk.threads().window().execute(() -> show(baseline, schedule));
+                var plan = timeline.between(baseline.seq(), baseline.seq()).to();
+                var schedule = Schedule.of(plan);
+                desk.threads().window().execute(() -> show(baseline, plan, schedule));
             } catch (Refusal unknown) {
                 desk.threads().window().execute(() -> refuse(baseline, unknown));
             }
         });
     }
 
-    private void show(Baseline baseline, Schedule schedule) {
+    private void show(Baseline baseline, Plan plan, Schedule schedule) {
         if (baseline.id().equals(chosen.get())) {
-            against.set(new Against(desk.now().find(baseline.id()).orElse(baseline), schedule));
+            against.set(new Against(desk.now().find(baseline.id()).orElse(baseline), plan, schedule));
         }
     }
 
