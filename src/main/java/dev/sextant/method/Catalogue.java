@@ -31,6 +31,7 @@ public final class Catalogue {
     private final Map<String, List<OtherWay>> otherWays;
     private final Map<String, List<Part>> money;
     private final List<KnownHolidays> holidays;
+    private final References references;
     private final Map<String, List<String>> provenance;
 
     /** What stands around a list in its file. */
@@ -41,6 +42,8 @@ public final class Catalogue {
     private record Areas(List<Area> areas) {}
 
     private record KnownRisks(int format, List<KnownRisk> risks) {}
+
+    private record References(int format, List<ReferenceCase> cases, List<BenefitIdea> ideas, List<KnownActivity> activities) {}
 
     private record Holidays(int format, List<KnownHolidays> lists) {}
 
@@ -65,6 +68,7 @@ public final class Catalogue {
         money = SampleMoney.of(samples);
         otherWays = SampleScenarios.of(samples);
         holidays = read(mapper, "holidays.json", Holidays.class).lists();
+        references = read(mapper, "reference-cases.json", References.class);
         provenance = Origin.provenance(methods, risks);
     }
 
@@ -159,6 +163,21 @@ public final class Catalogue {
     /** Holidays that have been announced, country by country. */
     public List<KnownHolidays> holidays() {
         return holidays;
+    }
+
+    /** What other companies have published about what they gained. */
+    public List<ReferenceCase> referenceCases() {
+        return references.cases();
+    }
+
+    /** Benefits that CRM is usually begun for. */
+    public List<BenefitIdea> benefitIdeas() {
+        return references.ideas();
+    }
+
+    /** What service centres usually do. */
+    public List<KnownActivity> knownActivities() {
+        return references.activities();
     }
 
     /** @throws Refusal {@code method.unknown}, naming those that there are */
