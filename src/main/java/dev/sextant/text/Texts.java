@@ -48,6 +48,7 @@ public final class Texts {
             "paper",
             "present",
             "print",
+            "rates",
             "refusal",
             "risks",
             "roadmap",

@@ -2,11 +2,16 @@ package dev.sextant.ui.costs;
 
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.ExchangeRate;
+import dev.sextant.plan.Factor;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Payment;
+import dev.sextant.plan.Rate;
 import dev.sextant.ui.costs.book.Categories;
 import dev.sextant.ui.costs.book.Figures;
 import dev.sextant.ui.costs.line.LineInspectorController;
+import dev.sextant.ui.costs.rates.RatesController;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
@@ -18,12 +23,14 @@ import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.Selection;
 import dev.sextant.ui.kit.TreeTable;
 import dev.sextant.ui.kit.Views;
+import dev.sextant.ui.kit.Workspace;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -54,8 +61,17 @@ public final class CostsController implements Screen {
     private @Nullable TreeTable<Costs.Row> rows;
     private @Nullable Selection<Costs.Row> selection;
     private @Nullable CostPictures pictures;
+    private @Nullable RatesController rates;
 
     @FXML private BorderPane page;
+    @FXML private BorderPane linesPane;
+    @FXML private StackPane ratesPane;
+    @FXML private StackPane veil;
+    @FXML private ToggleGroup viewChoice;
+    @FXML private ToggleButton showLines;
+    @FXML private ToggleButton showRates;
+    @FXML private Workspace workspace;
+    @FXML private Button addLine;
     @FXML private PageHeader header;
     @FXML private KeyFigure whole;
     @FXML private KeyFigure firstYear;
@@ -115,6 +131,9 @@ public final class CostsController implements Screen {
         pictureChoice.selectedToggleProperty().subscribe(_ -> drawn.choose(byMonth.isSelected()
                 ? CostPictures.Choice.MONTHS
                 : toForecast.isSelected() ? CostPictures.Choice.BUDGET : CostPictures.Choice.GROUPS));
+        veil.setVisible(false);
+        keepOne(viewChoice);
+        viewChoice.selectedToggleProperty().subscribe(_ -> showView());
         keepOne(pictureChoice);
         keepOne(columnChoice);
         columnChoice.selectedToggleProperty().subscribe(_ -> showColumns());
@@ -145,6 +164,20 @@ public final class CostsController implements Screen {
                 before.setSelected(true);
             }
         });
+    }
+
+    private void showView() {
+        var areRates = showRates.isSelected();
+        if (areRates && rates == null) {
+            var made = new RatesController(desk, look, costs.map(Costs::books), categories);
+            rates = made;
+            ratesPane.getChildren().setAll(made.view());
+        }
+        ratesPane.setVisible(areRates);
+        linesPane.setVisible(!areRates);
+        suggestions.setVisible(!areRates);
+        addLine.setVisible(!areRates);
+        workspace.inspecting().set(!areRates && !workspace.narrow().get());
     }
 
     private Grouping by() {
@@ -232,8 +265,16 @@ public final class CostsController implements Screen {
     @Override
     public boolean show(Part part) {
         if (part instanceof CostLine line) {
+            showLines.setSelected(true);
             select(line.id());
             return true;
+        }
+        if (part instanceof Payment payment) {
+            return desk.now().find(payment.line()).map(this::show).orElse(false);
+        }
+        if (part instanceof Rate || part instanceof ExchangeRate || part instanceof Factor) {
+            showRates.setSelected(true);
+            return rates != null && rates.show(part);
         }
         return false;
     }
