@@ -47,6 +47,7 @@ module dev.sextant {
     opens dev.sextant.ui.checklist to javafx.fxml;
     opens dev.sextant.ui.costs to javafx.fxml;
     opens dev.sextant.ui.costs.line to javafx.fxml;
+    opens dev.sextant.ui.costs.paste to javafx.fxml;
     opens dev.sextant.ui.costs.rates to javafx.fxml;
     opens dev.sextant.ui.history to javafx.fxml;
     opens dev.sextant.ui.kit to com.fasterxml.jackson.databind, javafx.fxml;

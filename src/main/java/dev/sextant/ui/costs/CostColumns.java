@@ -151,7 +151,7 @@ final class CostColumns {
                         (row, typed) -> change(row, cost -> cost.withTaxRate(Reading.number(typed))));
         Column.of(desk, look, supplier, 8).shows(line((line, _) -> line.cost().terms().supplier()))
                 .edits(ofLine(cost -> cost.terms().supplier()), (row, typed) -> change(row, cost -> cost.withTerms(cost.terms().withSupplier(typed.strip()))));
-        Column.of(desk, look, total, 6.6).figures().styled(CostColumns::weight)
+        Column.of(desk, look, total, 7.6).figures().styled(CostColumns::weight)
                 .shows((row, texts) -> switch (row) {
                     case Line line -> texts.formats().amount(line.costing().base().net().likely());
                     case Head head -> texts.formats().amount(head.total().firstYear().net().likely());

@@ -5,6 +5,7 @@ import dev.sextant.plan.CostLine;
 import dev.sextant.plan.ExchangeRate;
 import dev.sextant.plan.Factor;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Payment;
 import dev.sextant.plan.Rate;
@@ -38,7 +39,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -62,6 +65,7 @@ public final class CostsController implements Screen {
     private @Nullable Selection<Costs.Row> selection;
     private @Nullable CostPictures pictures;
     private @Nullable RatesController rates;
+    private @Nullable Dialogs dialogs;
 
     @FXML private BorderPane page;
     @FXML private BorderPane linesPane;
@@ -132,6 +136,7 @@ public final class CostsController implements Screen {
                 ? CostPictures.Choice.MONTHS
                 : toForecast.isSelected() ? CostPictures.Choice.BUDGET : CostPictures.Choice.GROUPS));
         veil.setVisible(false);
+        dialogs = new Dialogs(veil, table);
         keepOne(viewChoice);
         viewChoice.selectedToggleProperty().subscribe(_ -> showView());
         keepOne(pictureChoice);
@@ -175,8 +180,10 @@ public final class CostsController implements Screen {
         }
         ratesPane.setVisible(areRates);
         linesPane.setVisible(!areRates);
-        suggestions.setVisible(!areRates);
-        addLine.setVisible(!areRates);
+        List.of(suggestions, addLine).forEach(it -> {
+            it.setVisible(!areRates);
+            it.setManaged(!areRates);
+        });
         workspace.inspecting().set(!areRates && !workspace.narrow().get());
     }
 
@@ -249,7 +256,8 @@ public final class CostsController implements Screen {
         var speech = desk.speech();
         var symbol = speech.formats().symbol(now.currency());
         tableTitle.setText(speech.say(showInputs.isSelected() ? "costs.table-inputs" : "costs.table-amounts", now.currency().getCurrencyCode(), now.books().years()));
-        lowHigh.setText(speech.say("costs.range-in", symbol));
+        var isYuan = now.currency().getCurrencyCode().equals("CNY");
+        lowHigh.setText(speech.say("costs.range-in", isYuan && speech.language() == Language.ZH ? "元" : symbol));
         budget.setText(speech.say("costs.budget-in", symbol));
         forecast.setText(speech.say("costs.forecast-in", symbol));
         paid.setText(speech.say("costs.actual-in", symbol));
@@ -290,7 +298,9 @@ public final class CostsController implements Screen {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.INSERT) {
+        if (KeyCombination.keyCombination("Shortcut+V").match(key)) {
+            paste();
+        } else if (key.getCode() == KeyCode.INSERT) {
             addLine();
         } else if (key.getCode() == KeyCode.DELETE && selected().orElse(null) instanceof Costs.Line line) {
             actions.remove(desk.now().get(line.cost().id()));
@@ -298,6 +308,24 @@ public final class CostsController implements Screen {
             return;
         }
         key.consume();
+    }
+
+    /** Rows that were copied in a spreadsheet. */
+    @FXML
+    private void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            desk.notices().say("costs.paste.nothing");
+        } else {
+            paste(text);
+        }
+    }
+
+    void paste(String text) {
+        desk.drafts().commit();
+        if (dialogs != null) {
+            new Pasting(desk, categories, dialogs).ask(text, selected().orElse(null));
+        }
     }
 
     @FXML

@@ -1,6 +1,8 @@
 package dev.sextant.ui.costs;
 
+import dev.sextant.plan.AcceptedOverlap;
 import dev.sextant.plan.Booking;
+import dev.sextant.plan.ChangeRequest;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Basis;
 import dev.sextant.plan.CostLine.Nature;
@@ -39,7 +41,9 @@ public final class GrownCosts {
 
     private GrownCosts() {}
 
-    public static Plan of(Plan plan) {
+    public static Plan of(Plan sample) {
+        var plan = Plan.of(sample.parts().filter(it -> !(it instanceof Payment || it instanceof Booking || it instanceof ChangeRequest
+                || it instanceof Rate || it instanceof ExchangeRate || it instanceof Factor || it instanceof AcceptedOverlap)).toList());
         var edits = new ArrayList<Edit>();
         var subscription = plan.get(SUBSCRIPTION);
         edits.add(Edit.change(subscription, subscription.withBudget(number("2100000"))
@@ -51,7 +55,7 @@ public final class GrownCosts {
                 new Id<>("grown-payment-1"), 1, SERVICES, new Words("Down payment", "首付款"), number("30"), gate.id(), null, null, 30))));
         edits.add(Edit.add(new Payment(new Id<>("grown-payment-2"), 2, SERVICES, new Words("Acceptance", "验收款"), number("60"), null, services.task(), null, 14)));
         edits.add(Edit.add(new Booking(
-                new Id<>("grown-booking-1"), SERVICES, Booking.Type.ACTUAL, LocalDate.of(2027, 3, 20), number("211200"), "INV-0312", "")));
+                new Id<>("grown-booking-1"), SERVICES, Booking.Type.ACTUAL, LocalDate.of(2027, 3, 20), number("211200"), "PO-7781", "")));
         edits.add(Edit.add(new Booking(
                 new Id<>("grown-booking-2"), SERVICES, Booking.Type.COMMITMENT, LocalDate.of(2027, 2, 2), number("704000"), "PO-7781", "")));
         edits.add(Edit.add(new ExchangeRate(new Id<>("grown-euro"), Currency.getInstance("EUR"), LocalDate.of(2027, 1, 4), number("7.82"), "Entered by hand")));
