@@ -48,6 +48,8 @@ module dev.sextant {
     opens dev.sextant.ui.control to javafx.fxml;
     opens dev.sextant.ui.costs to javafx.fxml;
     opens dev.sextant.ui.costs.line to javafx.fxml;
+    opens dev.sextant.ui.costs.paste to javafx.fxml;
+    opens dev.sextant.ui.costs.rates to javafx.fxml;
     opens dev.sextant.ui.history to javafx.fxml;
     opens dev.sextant.ui.kit to com.fasterxml.jackson.databind, javafx.fxml;
     opens dev.sextant.ui.load to javafx.fxml;

@@ -49,6 +49,7 @@ public final class Texts {
             "paper",
             "present",
             "print",
+            "rates",
             "refusal",
             "risks",
             "roadmap",

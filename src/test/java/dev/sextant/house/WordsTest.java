@@ -42,6 +42,10 @@ class WordsTest {
             "scenarios.advice.",
             "scenarios.complexity.",
             "scenarios.stability.");
+            "costs.term.",
+            "costs.price.",
+            "costs.finding.",
+            "rates.factor.about.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 

@@ -1,5 +1,6 @@
 package dev.sextant.ui.costs;
 
+import dev.sextant.analysis.control.Standing;
 import dev.sextant.plan.CostLine;
 import dev.sextant.text.Reading;
 import dev.sextant.text.Texts;
@@ -8,7 +9,6 @@ import dev.sextant.ui.costs.Costs.Line;
 import dev.sextant.ui.costs.Costs.Row;
 import dev.sextant.ui.costs.book.Categories;
 import dev.sextant.ui.costs.book.Figures;
-import dev.sextant.ui.costs.book.Funds;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Column;
 import dev.sextant.ui.kit.Desk;
@@ -95,10 +95,10 @@ final class CostColumns {
             TreeTableColumn<Branch.Row<Row>, Row> lowHigh,
             TreeTableColumn<Branch.Row<Row>, Row> actual) {
         Column.of(desk, look, budget, 7).figures().styled(CostColumns::weight)
-                .shows((row, _) -> Optional.ofNullable(funds(row).budget()).map(figures.get()::amount).orElse(NOTHING))
+                .shows((row, _) -> funds(row).ifBudgeted(funds(row).budgetNow()).map(figures.get()::amount).orElse(NOTHING))
                 .edits(ofLine(cost -> cost.budget() == null ? "" : desk.speech().formats().number(cost.budget())),
                         (row, typed) -> change(row, cost -> cost.withBudget(typed.isBlank() ? null : Reading.number(typed))));
-        Column.of(desk, look, forecast, 7.6).figures().styled(row -> funds(row).isOver() ? "over-cell" : weight(row))
+        Column.of(desk, look, forecast, 7.6).figures().styled(row -> funds(row).variance().signum() < 0 ? "over-cell" : weight(row))
                 .shows((row, _) -> figures.get().amount(funds(row).forecast()));
         Column.of(desk, look, lowHigh, 7).figures().styled(_ -> "muted-cell").shows((row, _) -> {
             var whole = switch (row) {
@@ -123,7 +123,7 @@ final class CostColumns {
         return amount == null ? "" : desk.speech().formats().number(amount);
     }
 
-    private static Funds funds(Row row) {
+    private static Standing funds(Row row) {
         return switch (row) {
             case Line line -> line.funds();
             case Head head -> head.funds();
@@ -151,7 +151,7 @@ final class CostColumns {
                         (row, typed) -> change(row, cost -> cost.withTaxRate(Reading.number(typed))));
         Column.of(desk, look, supplier, 8).shows(line((line, _) -> line.cost().terms().supplier()))
                 .edits(ofLine(cost -> cost.terms().supplier()), (row, typed) -> change(row, cost -> cost.withTerms(cost.terms().withSupplier(typed.strip()))));
-        Column.of(desk, look, total, 6.6).figures().styled(CostColumns::weight)
+        Column.of(desk, look, total, 7.6).figures().styled(CostColumns::weight)
                 .shows((row, texts) -> switch (row) {
                     case Line line -> texts.formats().amount(line.costing().base().net().likely());
                     case Head head -> texts.formats().amount(head.total().firstYear().net().likely());

@@ -16,11 +16,11 @@ record CostFigures(KeyFigure whole, KeyFigure firstYear, KeyFigure oneOff, KeyFi
         firstYear.show(formats.roughly(sum.firstYear().net().likely()), texts.say("costs.with-tax", formats.roughly(sum.firstYear().gross().likely())));
         oneOff.show(formats.roughly(sum.oneOff().net().likely()), texts.say("costs.and-a-year", formats.roughly(sum.annual().net().likely())));
         var funds = costs.funds();
-        if (funds.budget() == null) {
-            budget.show("–", texts.say("costs.no-budget"));
+        var forecast = formats.roughly(figures.money(funds.forecast()));
+        if (funds.hasBudget()) {
+            budget.show(forecast, texts.say("costs.of-budget", formats.roughly(figures.money(funds.budgetNow()))), funds.variance().signum() < 0 ? "danger" : "");
         } else {
-            budget.show(formats.roughly(figures.money(funds.forecast())), texts.say("costs.of-budget", formats.roughly(figures.money(funds.budget()))),
-                    funds.isOver() ? "danger" : "");
+            budget.show(forecast, texts.say("costs.no-budget"));
         }
     }
 }

@@ -111,23 +111,22 @@ final class CostPictures {
     }
 
     private Waterfall budget(Costs costs, Setting setting, double width, double height) {
-        var title = texts.get().say(costs.funds().budget() == null ? "costs.picture.total" : "costs.picture.change");
+        var title = texts.get().say(costs.funds().hasBudget() ? "costs.picture.change" : "costs.picture.total");
         return new Waterfall(title, steps(costs), Sense.MORE_IS_WORSE, costs.currency(), setting, width, height);
     }
 
     /** What each group adds to the budget; without any budget, what each group adds to the total. */
     private List<Step> steps(Costs costs) {
         var currency = costs.currency();
-        var budget = costs.funds().budget();
+        var hasBudget = costs.funds().hasBudget();
         var steps = new ArrayList<Step>();
-        if (budget != null) {
-            steps.add(new Step("", texts.get().say("costs.budget"), minor(budget, currency), Kind.TOTAL));
+        if (hasBudget) {
+            steps.add(new Step("", texts.get().say("costs.budget"), minor(costs.funds().budgetNow(), currency), Kind.TOTAL));
         }
         for (var head : costs.groups(Grouping.CATEGORY)) {
-            var base = head.funds().budget();
-            var change = budget == null ? head.funds().forecast() : head.funds().forecast().subtract(base == null ? BigDecimal.ZERO : base);
+            var change = head.funds().forecast().subtract(head.funds().budgetNow());
             if (change.signum() != 0) {
-                steps.add(new Step(head.code(), name(head.code()), minor(change, currency), budget == null ? Kind.PART : Kind.CHANGE));
+                steps.add(new Step(head.code(), name(head.code()), minor(change, currency), hasBudget ? Kind.CHANGE : Kind.PART));
             }
         }
         if (!steps.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.sextant.ui.costs;
 
+import dev.sextant.analysis.control.Standing;
 import dev.sextant.analysis.cost.Breakdown;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.cost.Costing;
@@ -12,7 +13,6 @@ import dev.sextant.plan.Plan;
 import dev.sextant.plan.Words;
 import dev.sextant.ui.costs.book.Books;
 import dev.sextant.ui.costs.book.Categories;
-import dev.sextant.ui.costs.book.Funds;
 import dev.sextant.ui.kit.Branch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spend likely, without tax, by the code of the group and by month, in the smallest unit
  */
-record Costs(Books books, CostSummary summary, Funds funds, List<Line> lines, Map<Grouping, List<Head>> groups, Map<String, long[]> spend) {
+record Costs(Books books, CostSummary summary, Standing funds, List<Line> lines, Map<Grouping, List<Head>> groups, Map<String, long[]> spend) {
 
     /** A row of the table. */
     sealed interface Row {
@@ -47,7 +47,7 @@ record Costs(Books books, CostSummary summary, Funds funds, List<Line> lines, Ma
      * @param number of the phase; empty for any other group
      * @param name empty for what stands in none
      */
-    record Head(Grouping by, String code, String number, Words name, Total total, Funds funds, List<Line> lines) implements Row {
+    record Head(Grouping by, String code, String number, Words name, Total total, Standing funds, List<Line> lines) implements Row {
 
         @Override
         public Object key() {
@@ -64,7 +64,7 @@ record Costs(Books books, CostSummary summary, Funds funds, List<Line> lines, Ma
      * @param homeName of that task or phase
      * @param isDoubtful whether something keeps its total from being the whole truth
      */
-    record Line(CostLine cost, Costing costing, int number, String home, Words homeName, Funds funds, boolean isDoubtful) implements Row {
+    record Line(CostLine cost, Costing costing, int number, String home, Words homeName, Standing funds, boolean isDoubtful) implements Row {
 
         @Override
         public Object key() {
@@ -104,7 +104,7 @@ record Costs(Books books, CostSummary summary, Funds funds, List<Line> lines, Ma
         var home = books.home(cost);
         return new Line(
                 cost, costing, books.number(cost.id()), home.map(Outline.Row::number).orElse(""), home.map(Outline.Row::name).orElse(Words.NONE),
-                books.funds(costing), !books.findings(cost.id()).isEmpty() || books.exceeded(cost).isPresent());
+                books.account(cost.id()).map(Standing::of).orElse(Standing.NOTHING), !books.findings(cost.id()).isEmpty() || books.exceeded(cost).isPresent());
     }
 
     /** In the order in which their first lines stand; what stands in none last. */
@@ -139,8 +139,8 @@ record Costs(Books books, CostSummary summary, Funds funds, List<Line> lines, Ma
         return lines.stream().collect(Collectors.groupingBy(owner, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
-    private static Funds sum(List<Line> lines) {
-        return lines.stream().map(Line::funds).reduce(Funds.NONE, Funds::plus);
+    private static Standing sum(List<Line> lines) {
+        return lines.stream().map(Line::funds).reduce(Standing.NOTHING, Standing::plus);
     }
 
     Currency currency() {

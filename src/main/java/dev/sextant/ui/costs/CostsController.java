@@ -2,11 +2,17 @@ package dev.sextant.ui.costs;
 
 import dev.sextant.method.Catalogue;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.ExchangeRate;
+import dev.sextant.plan.Factor;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Payment;
+import dev.sextant.plan.Rate;
 import dev.sextant.ui.costs.book.Categories;
 import dev.sextant.ui.costs.book.Figures;
 import dev.sextant.ui.costs.line.LineInspectorController;
+import dev.sextant.ui.costs.rates.RatesController;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
@@ -18,12 +24,14 @@ import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.Selection;
 import dev.sextant.ui.kit.TreeTable;
 import dev.sextant.ui.kit.Views;
+import dev.sextant.ui.kit.Workspace;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -31,7 +39,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -54,8 +64,18 @@ public final class CostsController implements Screen {
     private @Nullable TreeTable<Costs.Row> rows;
     private @Nullable Selection<Costs.Row> selection;
     private @Nullable CostPictures pictures;
+    private @Nullable RatesController rates;
+    private @Nullable Dialogs dialogs;
 
     @FXML private BorderPane page;
+    @FXML private BorderPane linesPane;
+    @FXML private StackPane ratesPane;
+    @FXML private StackPane veil;
+    @FXML private ToggleGroup viewChoice;
+    @FXML private ToggleButton showLines;
+    @FXML private ToggleButton showRates;
+    @FXML private Workspace workspace;
+    @FXML private Button addLine;
     @FXML private PageHeader header;
     @FXML private KeyFigure whole;
     @FXML private KeyFigure firstYear;
@@ -115,6 +135,10 @@ public final class CostsController implements Screen {
         pictureChoice.selectedToggleProperty().subscribe(_ -> drawn.choose(byMonth.isSelected()
                 ? CostPictures.Choice.MONTHS
                 : toForecast.isSelected() ? CostPictures.Choice.BUDGET : CostPictures.Choice.GROUPS));
+        veil.setVisible(false);
+        dialogs = new Dialogs(veil, table);
+        keepOne(viewChoice);
+        viewChoice.selectedToggleProperty().subscribe(_ -> showView());
         keepOne(pictureChoice);
         keepOne(columnChoice);
         columnChoice.selectedToggleProperty().subscribe(_ -> showColumns());
@@ -145,6 +169,22 @@ public final class CostsController implements Screen {
                 before.setSelected(true);
             }
         });
+    }
+
+    private void showView() {
+        var areRates = showRates.isSelected();
+        if (areRates && rates == null) {
+            var made = new RatesController(desk, look, costs.map(Costs::books), categories);
+            rates = made;
+            ratesPane.getChildren().setAll(made.view());
+        }
+        ratesPane.setVisible(areRates);
+        linesPane.setVisible(!areRates);
+        List.of(suggestions, addLine).forEach(it -> {
+            it.setVisible(!areRates);
+            it.setManaged(!areRates);
+        });
+        workspace.inspecting().set(!areRates && !workspace.narrow().get());
     }
 
     private Grouping by() {
@@ -216,7 +256,8 @@ public final class CostsController implements Screen {
         var speech = desk.speech();
         var symbol = speech.formats().symbol(now.currency());
         tableTitle.setText(speech.say(showInputs.isSelected() ? "costs.table-inputs" : "costs.table-amounts", now.currency().getCurrencyCode(), now.books().years()));
-        lowHigh.setText(speech.say("costs.range-in", symbol));
+        var isYuan = now.currency().getCurrencyCode().equals("CNY");
+        lowHigh.setText(speech.say("costs.range-in", isYuan && speech.language() == Language.ZH ? "元" : symbol));
         budget.setText(speech.say("costs.budget-in", symbol));
         forecast.setText(speech.say("costs.forecast-in", symbol));
         paid.setText(speech.say("costs.actual-in", symbol));
@@ -232,8 +273,16 @@ public final class CostsController implements Screen {
     @Override
     public boolean show(Part part) {
         if (part instanceof CostLine line) {
+            showLines.setSelected(true);
             select(line.id());
             return true;
+        }
+        if (part instanceof Payment payment) {
+            return desk.now().find(payment.line()).map(this::show).orElse(false);
+        }
+        if (part instanceof Rate || part instanceof ExchangeRate || part instanceof Factor) {
+            showRates.setSelected(true);
+            return rates != null && rates.show(part);
         }
         return false;
     }
@@ -249,7 +298,9 @@ public final class CostsController implements Screen {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.INSERT) {
+        if (KeyCombination.keyCombination("Shortcut+V").match(key)) {
+            paste();
+        } else if (key.getCode() == KeyCode.INSERT) {
             addLine();
         } else if (key.getCode() == KeyCode.DELETE && selected().orElse(null) instanceof Costs.Line line) {
             actions.remove(desk.now().get(line.cost().id()));
@@ -257,6 +308,24 @@ public final class CostsController implements Screen {
             return;
         }
         key.consume();
+    }
+
+    /** Rows that were copied in a spreadsheet. */
+    @FXML
+    private void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            desk.notices().say("costs.paste.nothing");
+        } else {
+            paste(text);
+        }
+    }
+
+    void paste(String text) {
+        desk.drafts().commit();
+        if (dialogs != null) {
+            new Pasting(desk, categories, dialogs).ask(text, selected().orElse(null));
+        }
     }
 
     @FXML

@@ -91,7 +91,7 @@ final class GroupInspectorController {
         whole.setText(money(head.total().whole().net().likely()));
         wholeWithTax.setText(money(head.total().whole().gross().likely()));
         var figures = new Figures(speech.now(), costs.get().currency());
-        budget.setText(head.funds().budget() == null ? "–" : money(figures.money(head.funds().budget())));
+        budget.setText(head.funds().ifBudgeted(head.funds().budgetNow()).map(it -> money(figures.money(it))).orElse("–"));
         forecast.setText(money(figures.money(head.funds().forecast())));
         low.setText(money(head.total().firstYear().net().low()));
         high.setText(money(head.total().firstYear().net().high()));

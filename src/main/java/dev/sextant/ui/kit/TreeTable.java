@@ -82,7 +82,10 @@ public final class TreeTable<X> {
         view.widthProperty().subscribe(_ -> fit.run());
         look.fontSize().subscribe(_ -> fit.run());
         leastEms.subscribe(_ -> fit.run());
-        view.getColumns().stream().filter(it -> it != column).forEach(it -> it.widthProperty().subscribe(_ -> fit.run()));
+        view.getColumns().stream().filter(it -> it != column).forEach(it -> {
+            it.widthProperty().subscribe(_ -> fit.run());
+            it.visibleProperty().subscribe(_ -> fit.run());
+        });
     }
 
     /** The value of the selected row, as it is now. */

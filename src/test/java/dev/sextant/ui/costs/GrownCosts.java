@@ -1,6 +1,8 @@
 package dev.sextant.ui.costs;
 
+import dev.sextant.plan.AcceptedOverlap;
 import dev.sextant.plan.Booking;
+import dev.sextant.plan.ChangeRequest;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Basis;
 import dev.sextant.plan.CostLine.Nature;
@@ -39,7 +41,9 @@ public final class GrownCosts {
 
     private GrownCosts() {}
 
-    public static Plan of(Plan plan) {
+    public static Plan of(Plan sample) {
+        var plan = Plan.of(sample.parts().filter(it -> !(it instanceof Payment || it instanceof Booking || it instanceof ChangeRequest
+                || it instanceof Rate || it instanceof ExchangeRate || it instanceof Factor || it instanceof AcceptedOverlap)).toList());
         var edits = new ArrayList<Edit>();
         var subscription = plan.get(SUBSCRIPTION);
         edits.add(Edit.change(subscription, subscription.withBudget(number("2100000"))
@@ -48,21 +52,21 @@ public final class GrownCosts {
         edits.add(Edit.change(services, services.withBudget(number("650000")).withProvenance("Quotation Q-2027-014")
                 .withTerms(Terms.OPEN.withSupplier("Beichen Consulting").withMode(Mode.OUTSOURCE))));
         plan.all(Gate.class).stream().limit(1).forEach(gate -> edits.add(Edit.add(new Payment(
-                new Id<>("payment-1"), 1, SERVICES, new Words("Down payment", "首付款"), number("30"), gate.id(), null, null, 30))));
-        edits.add(Edit.add(new Payment(new Id<>("payment-2"), 2, SERVICES, new Words("Acceptance", "验收款"), number("60"), null, services.task(), null, 14)));
+                new Id<>("grown-payment-1"), 1, SERVICES, new Words("Down payment", "首付款"), number("30"), gate.id(), null, null, 30))));
+        edits.add(Edit.add(new Payment(new Id<>("grown-payment-2"), 2, SERVICES, new Words("Acceptance", "验收款"), number("60"), null, services.task(), null, 14)));
         edits.add(Edit.add(new Booking(
-                new Id<>("booking-1"), SERVICES, Booking.Type.ACTUAL, LocalDate.of(2027, 3, 20), number("211200"), "INV-0312", "")));
+                new Id<>("grown-booking-1"), SERVICES, Booking.Type.ACTUAL, LocalDate.of(2027, 3, 20), number("211200"), "PO-7781", "")));
         edits.add(Edit.add(new Booking(
-                new Id<>("booking-2"), SERVICES, Booking.Type.COMMITMENT, LocalDate.of(2027, 2, 2), number("704000"), "PO-7781", "")));
-        edits.add(Edit.add(new ExchangeRate(new Id<>("euro"), Currency.getInstance("EUR"), LocalDate.of(2027, 1, 4), number("7.82"), "Entered by hand")));
-        edits.add(Edit.add(new Factor(new Id<>("size"), Influence.SIZE, new Words("Staff", "员工"), number("640"), number("1"), List.of(), "")));
+                new Id<>("grown-booking-2"), SERVICES, Booking.Type.COMMITMENT, LocalDate.of(2027, 2, 2), number("704000"), "PO-7781", "")));
+        edits.add(Edit.add(new ExchangeRate(new Id<>("grown-euro"), Currency.getInstance("EUR"), LocalDate.of(2027, 1, 4), number("7.82"), "Entered by hand")));
+        edits.add(Edit.add(new Factor(new Id<>("grown-size"), Influence.SIZE, new Words("Staff", "员工"), number("640"), number("1"), List.of(), "")));
         edits.add(Edit.add(new Factor(
-                new Id<>("complexity"), Influence.COMPLEXITY, new Words("Product lines and branches", "产品线与分支机构"), number("14"), number("1.15"),
+                new Id<>("grown-complexity"), Influence.COMPLEXITY, new Words("Product lines and branches", "产品线与分支机构"), number("14"), number("1.15"),
                 List.of("handover.interruption", "migration.data"), "Workshop of 11 January")));
         edits.add(Edit.add(new Factor(
-                new Id<>("continuity"), Influence.CONTINUITY, new Words("Hours without the system", "可容忍中断小时"), number("48"), number("1"), List.of(), "")));
+                new Id<>("grown-continuity"), Influence.CONTINUITY, new Words("Hours without the system", "可容忍中断小时"), number("48"), number("1"), List.of(), "")));
         plan.ranked(Role.class).stream().limit(2).forEach(role -> edits.add(Edit.add(new Rate(
-                new Id<>("rate-" + role.id().value()), role.id(), LocalDate.of(2027, 1, 1), number("2600"), null, "Frame contract 2026"))));
+                new Id<>("grown-rate-" + role.id().value()), role.id(), LocalDate.of(2027, 1, 1), number("2600"), null, "Frame contract 2026"))));
         lines(plan).forEach(line -> edits.add(Edit.add(line)));
         return plan.with(edits);
     }

@@ -1,13 +1,13 @@
 package dev.sextant.ui.costs.book;
 
+import dev.sextant.analysis.control.Account;
+import dev.sextant.analysis.control.Accounts;
 import dev.sextant.analysis.cost.CostModel;
 import dev.sextant.analysis.cost.Costing;
 import dev.sextant.analysis.cost.Finding;
 import dev.sextant.analysis.schedule.Outline;
 import dev.sextant.analysis.schedule.Schedule;
 import dev.sextant.analysis.schedule.Span;
-import dev.sextant.plan.Booking;
-import dev.sextant.plan.ChangeRequest;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.ExchangeRate;
 import dev.sextant.plan.Factor;
@@ -38,8 +38,7 @@ public final class Books {
     private final CostModel model;
     private final Outline outline;
     private final Map<Id<CostLine>, List<Finding>> findings;
-    private final Map<Id<CostLine>, BigDecimal> committed = new HashMap<>();
-    private final Map<Id<CostLine>, BigDecimal> approved = new HashMap<>();
+    private final Map<Id<CostLine>, Account> accounts = new HashMap<>();
     private final Map<Id<?>, Outline.Row> homes = new HashMap<>();
     private final Map<Id<CostLine>, Integer> numbers = new HashMap<>();
     private final @Nullable BigDecimal tolerable;
@@ -52,10 +51,7 @@ public final class Books {
         findings = model.findings().stream().collect(Collectors.groupingBy(Finding::line));
         outline.rows().forEach(row -> homes.put(row.id(), row));
         model.lines().forEach(it -> numbers.put(it.line().id(), numbers.size() + 1));
-        plan.all(Booking.class).stream().filter(it -> it.type() == Booking.Type.COMMITMENT)
-                .forEach(it -> committed.merge(it.line(), it.amount(), BigDecimal::add));
-        plan.all(ChangeRequest.class).stream().filter(it -> it.status() == ChangeRequest.Status.APPROVED)
-                .forEach(it -> approved.merge(it.line(), it.amount(), BigDecimal::add));
+        Accounts.of(plan, model).lines().forEach(it -> accounts.put(it.line().id(), it));
         tolerable = plan.all(Factor.class).stream().filter(it -> it.influence() == Influence.CONTINUITY).map(Factor::amount)
                 .filter(it -> it != null).min(BigDecimal::compareTo).orElse(null);
     }
@@ -130,21 +126,9 @@ public final class Books {
         return findings.getOrDefault(line, List.of());
     }
 
-    /** What was ordered for a line. */
-    public BigDecimal committed(Id<CostLine> line) {
-        return committed.getOrDefault(line, BigDecimal.ZERO);
-    }
-
-    /** By how much approved changes raised the budget of a line. */
-    public BigDecimal approved(Id<CostLine> line) {
-        return approved.getOrDefault(line, BigDecimal.ZERO);
-    }
-
-    public Funds funds(Costing costing) {
-        var line = costing.line();
-        var changes = approved.get(line.id());
-        var budget = line.budget() == null ? changes : line.budget().add(approved(line.id()));
-        return Funds.of(budget, costing.whole().net().likely().amount(), costing.base().actual().amount(), line.closed(), currency());
+    /** What was approved, ordered and paid for a line, and what it will come to. */
+    public Optional<Account> account(Id<CostLine> line) {
+        return Optional.ofNullable(accounts.get(line));
     }
 
     /** For how many hours the business can be without its system, where an interruption may last longer than that. */

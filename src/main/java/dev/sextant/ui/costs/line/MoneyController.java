@@ -1,10 +1,10 @@
 package dev.sextant.ui.costs.line;
 
+import dev.sextant.analysis.control.Account;
 import dev.sextant.plan.Booking;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Money;
 import dev.sextant.ui.costs.book.Books;
-import dev.sextant.ui.costs.book.Funds;
 import dev.sextant.ui.kit.Choices;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Draft;
@@ -53,18 +53,17 @@ final class MoneyController {
 
     /** @return budget and forecast, in a few words */
     String show(CostLine line, Books books) {
-        var costing = books.costing(line.id());
         LineInspectorController.present(open, booking(line).isPresent());
-        if (costing.isEmpty()) {
-            return "";
-        }
-        var funds = books.funds(costing.get());
         sums.getChildren().clear();
-        row(books, "costs.changes", books.approved(line.id()), "");
-        row(books, "costs.committed", books.committed(line.id()), "");
-        row(books, "costs.booked", funds.actual().subtract(Optional.ofNullable(line.actual()).orElse(BigDecimal.ZERO)), "");
-        row(books, "costs.forecast", funds.forecast(), funds.isOver() ? "danger-text" : "strong");
-        return gist(funds, books);
+        return books.account(line.id()).map(it -> show(it, books)).orElse("");
+    }
+
+    private String show(Account account, Books books) {
+        row(books, "costs.changes", account.approved(), "");
+        row(books, "costs.committed", account.committed(), "");
+        row(books, "costs.booked", account.actual().subtract(Optional.ofNullable(account.line().actual()).orElse(BigDecimal.ZERO)), "");
+        row(books, "costs.forecast", account.forecast(), account.variance().filter(it -> it.signum() < 0).isPresent() ? "danger-text" : "strong");
+        return gist(account, books);
     }
 
     private void row(Books books, String key, BigDecimal amount, String tone) {
@@ -80,10 +79,9 @@ final class MoneyController {
         sums.addRow(sums.getRowCount(), words, figure);
     }
 
-    private String gist(Funds funds, Books books) {
-        return funds.budget() == null
-                ? desk.speech().say(funds.actual().signum() == 0 ? "costs.money.none" : "costs.money.paid", say(books, funds.actual()))
-                : desk.speech().say("costs.money.gist", say(books, funds.forecast()), say(books, funds.budget()));
+    private String gist(Account account, Books books) {
+        return account.budgetNow().map(it -> desk.speech().say("costs.money.gist", say(books, account.forecast()), say(books, it)))
+                .orElseGet(() -> desk.speech().say(account.actual().signum() == 0 ? "costs.money.none" : "costs.money.paid", say(books, account.actual())));
     }
 
     private String say(Books books, BigDecimal amount) {
