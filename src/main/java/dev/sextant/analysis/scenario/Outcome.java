@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What comes of a plan, in figures. Money is likely, over the whole horizon.
  *
  * @param span from its first task to its last; nothing without tasks
- * @param goLive the last milestone, or the end where there is none
+ * @param goLive the last milestone; where there is none, when the last task ends that interrupts the business; or the end
  * @param costs without and with tax
  * @param benefit direct and indirect
  * @param npv with all benefits, by the plan's appraisal
@@ -70,6 +70,11 @@ public record Outcome(
                 .filter(Span::isMilestone)
                 .map(Span::finish)
                 .max(Comparator.naturalOrder())
+                .or(() -> plan.all(CostLine.class).stream()
+                        .filter(it -> interruption(it) != null)
+                        .flatMap(it -> plan.find(it.task()).stream())
+                        .map(it -> schedule.of(it).finish())
+                        .max(Comparator.naturalOrder()))
                 .or(() -> Stream.ofNullable(whole).map(Span::finish).findFirst())
                 .orElse(null);
     }
