@@ -37,7 +37,8 @@ public record Outcome(
         @Nullable Span span, @Nullable LocalDate goLive, Total costs, Money benefit, Figure<Money> npv, Figure<Double> payback,
         Money interruption, BigDecimal outage, int findings) {
 
-    static Outcome of(Plan plan) {
+    /** @param base the plan itself, which knows what the cut-over is even where a scenario counts no interruption */
+    static Outcome of(Plan plan, Plan base) {
         var schedule = Schedule.of(plan);
         var business = BusinessCase.of(plan, schedule);
         var model = business.costs();
@@ -53,7 +54,7 @@ public record Outcome(
         var benefit = business.benefits().yields().stream().mapToLong(it -> it.within(business.months()).likely()).sum();
         var span = schedule.whole().orElse(null);
         return new Outcome(
-                span, goLive(plan, schedule, span), CostSummary.of(model).total(), Minor.money(benefit, model.currency()), business.all().npv(),
+                span, goLive(plan, base, schedule, span), CostSummary.of(model).total(), Minor.money(benefit, model.currency()), business.all().npv(),
                 business.all().payback(), Minor.money(interruption, model.currency()), outage,
                 schedule.conflicts().size() + model.findings().size() + business.benefits().findings().size());
     }
@@ -63,14 +64,14 @@ public record Outcome(
         return formula != null && formula.recipe() == Recipe.INTERRUPTION ? formula : null;
     }
 
-    private static @Nullable LocalDate goLive(Plan plan, Schedule schedule, @Nullable Span whole) {
+    private static @Nullable LocalDate goLive(Plan plan, Plan base, Schedule schedule, @Nullable Span whole) {
         return plan.all(Task.class).stream()
                 .filter(it -> !schedule.isSummary(it.id()))
                 .map(schedule::of)
                 .filter(Span::isMilestone)
                 .map(Span::finish)
                 .max(Comparator.naturalOrder())
-                .or(() -> plan.all(CostLine.class).stream()
+                .or(() -> base.all(CostLine.class).stream()
                         .filter(it -> interruption(it) != null)
                         .flatMap(it -> plan.find(it.task()).stream())
                         .map(it -> schedule.of(it).finish())

@@ -76,7 +76,7 @@ class ScenarioOnDeskTest {
             last(5);
             assertThat(told()).containsExactly("Big bang: Task 3: duration 0 d → 5 d");
             desk.commit("test", Edit.add(SamplePlans.risk(1)));
-            assertThat(told()).containsExactly("Big bang: Added risk “Interfaces late”");
+            assertThat(told()).containsExactly("Big bang: New risk: Interfaces late");
 
             desk.undo();
             desk.undo();
