@@ -10,6 +10,7 @@ import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Scenario;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Preferences;
 import dev.sextant.ui.kit.Theme;
@@ -79,7 +80,18 @@ final class Gallery {
             write(scene, size, place.name(), language, theme);
             scene.setRoot(new Group()); // without a stage a scene keeps the styles of its first picture
         }
+        drawInScenario(desk, shell, root, size, language, theme);
         return List.copyOf(pictures);
+    }
+
+    /** What every screen looks like while the window is in a scenario: one of them. */
+    private void drawInScenario(Desk desk, ShellController shell, Parent root, Size size, Language language, Theme theme) {
+        var scenario = desk.now().ranked(Scenario.class).getFirst();
+        desk.enter(scenario.id());
+        shell.show("costs");
+        var scene = new Scene(root, size.width(), size.height());
+        write(scene, size, "costs-in-scenario", language, theme);
+        scene.setRoot(new Group());
     }
 
     /** Draws the first slides, which are of every kind, as a projector shows them. */

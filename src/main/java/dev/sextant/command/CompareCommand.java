@@ -8,9 +8,11 @@ import dev.sextant.journal.Timeline;
 import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -19,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "compare",
         description = "Compares two states of the plan, the older with the newer whichever is named first: dates, costs, risks and gates, and "
-                + "which entries moved the finish. Each state is the name of a baseline, the number of an entry, or “now”.")
+                + "which entries moved the finish. Each state is the name of a baseline, the number of an entry, or “now”; with --scenario, “now” "
+                + "as the later state is the scenario, and entries are not told.")
 final class CompareCommand implements Callable<Integer> {
 
     private static final Pattern NUMBER = Pattern.compile("#?[0-9]{1,12}");
@@ -36,6 +39,9 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "B", description = "A baseline, an entry's number, or now.")
     private String other;
 
+    @Mixin
+    private ScenarioOption scenario;
+
     @Option(names = "--json", description = "As JSON, days as 2027-03-26.")
     private boolean json;
 
@@ -43,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = sextant.open(name)) {
             var timeline = new Timeline(opened.plan(), opened.ledger().entries());
-            var stretch = timeline.between(point(one, timeline), point(other, timeline));
+            var stretch = inScenario(timeline.between(point(one, timeline), point(other, timeline)), timeline);
             var compared = new ComparisonReport(stretch, Comparison.of(stretch.from(), stretch.to()), moves(stretch), sextant.texts());
             if (json) {
                 sextant.out().println(compared.json());
@@ -52,6 +58,18 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return Commands.FINE;
+    }
+
+    /** No entry leads to a scenario. */
+    private Stretch inScenario(Stretch stretch, Timeline timeline) {
+        var plan = scenario.of(timeline.now());
+        if (plan == timeline.now()) {
+            return stretch;
+        }
+        if (stretch.last() != timeline.last()) {
+            throw new Refusal("command.compare.scenario", stretch.last());
+        }
+        return new Stretch(stretch.first(), stretch.last(), stretch.from(), plan, List.of());
     }
 
     private static Moves moves(Stretch stretch) {

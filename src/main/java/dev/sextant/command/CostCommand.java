@@ -5,16 +5,13 @@ import dev.sextant.journal.Opened;
 import dev.sextant.journal.Timeline;
 import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Plan;
-import dev.sextant.plan.Refusal;
-import dev.sextant.plan.Scenario;
-import dev.sextant.plan.ScenarioPlan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -33,8 +30,8 @@ final class CostCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The engagement's name in either language, or its id.")
     private String name;
 
-    @Option(names = "--scenario", paramLabel = "S", description = "The name of a scenario in either language, or its id. Without it, the plan itself counts.")
-    private @Nullable String scenario;
+    @Mixin
+    private ScenarioOption scenario;
 
     @Option(names = "--json", description = "As JSON, in UTF-8: money in the plan's currency, rates as fractions, paybacks in months from its start.")
     private boolean json;
@@ -54,7 +51,7 @@ final class CostCommand implements Callable<Integer> {
 
     private CostReport report(Opened opened) {
         var base = opened.plan();
-        var way = scenario == null ? null : ScenarioPlan.of(base, scenario(base, scenario).id());
+        var way = scenario.in(base).orElse(null);
         var plan = way == null ? base : way.plan();
         return CostReport.of(plan, way, earned(plan, opened), sextant.house().catalogue(), sextant.texts());
     }
@@ -66,17 +63,5 @@ final class CostCommand implements Callable<Integer> {
         var against = plan.all(Baseline.class).stream().filter(timeline::knows).max(Comparator.comparingLong(Baseline::seq)).orElse(null);
         var reference = against == null ? null : timeline.between(against.seq(), against.seq()).to();
         return new EarnedReport(plan, EarnedValue.of(plan, reference, status), against, sextant.texts());
-    }
-
-    private static Scenario scenario(Plan plan, String said) {
-        var all = plan.ranked(Scenario.class);
-        var found = all.stream().filter(it -> it.id().value().equals(said) || SextantCommand.isNamed(it.name(), said)).toList();
-        if (found.isEmpty()) {
-            throw new Refusal("command.scenario", SextantCommand.shortened(said), all.stream().map(Scenario::name).toList());
-        }
-        if (found.size() > 1) {
-            throw new Refusal("command.scenarios", SextantCommand.shortened(said), found.stream().map(it -> it.id().value()).toList());
-        }
-        return found.getFirst();
     }
 }

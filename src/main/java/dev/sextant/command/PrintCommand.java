@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +79,9 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--no-worksheets", description = "Leaves out the worksheets of the phases.")
     private boolean withoutWorksheets;
 
+    @Mixin
+    private ScenarioOption scenario;
+
     @Option(names = {"-o", "--out"}, paramLabel = "FILE", required = true, description = "Where it goes.")
     private Path file;
 
@@ -91,12 +95,13 @@ final class PrintCommand implements Callable<Integer> {
         }
         var form = PageForm.of(file, chart == null ? PageForm.forText() : PageForm.forCharts());
         try (var opened = sextant.open(name)) {
+            var plan = scenario.titled(opened.plan());
             if (money != null) {
-                write(money(money, opened.plan(), opened.seq()), form);
+                write(money(money, plan, opened.seq()), form);
             } else if (chart == null) {
-                write(checklists(opened.plan(), opened.seq()), form);
+                write(checklists(plan, opened.seq()), form);
             } else {
-                write(chart(chart, opened.plan(), opened.seq()), form);
+                write(chart(chart, plan, opened.seq()), form);
             }
         }
         return Commands.FINE;

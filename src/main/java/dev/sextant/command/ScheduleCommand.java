@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -32,6 +33,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "As JSON, in UTF-8: a list of tasks.")
     private boolean json;
+
+    @Mixin
+    private ScenarioOption scenario;
 
     @Parameters(paramLabel = "NAME|PLANFILE", description = "The engagement's name in either language, or its id; or another program's file.")
     private String what;
@@ -57,7 +61,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private List<ScheduleLine> ofEngagement() {
         try (var opened = sextant.open(what)) {
-            var plan = opened.plan();
+            var plan = scenario.of(opened.plan());
             var schedule = Schedule.of(plan);
             return rows(plan).map(row -> ScheduleLine.of(row, plan, schedule)).toList();
         }

@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             NewCommand.class, ListCommand.class, ShowCommand.class, EditCommand.class, ImportCommand.class, ExportCommand.class,
             PrintCommand.class, CheckCommand.class, SnapshotsCommand.class, RestoreCommand.class, ProtectCommand.class, UnprotectCommand.class,
-            PurgeCommand.class, TemplatesCommand.class, ScheduleCommand.class, CostCommand.class, BaselinesCommand.class, CompareCommand.class, TourCommand.class
+            PurgeCommand.class, TemplatesCommand.class, ScheduleCommand.class, CostCommand.class, ScenariosCommand.class, BaselinesCommand.class, CompareCommand.class, TourCommand.class
         })
 final class SextantCommand {
 

@@ -15,6 +15,7 @@ import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Removal;
 import dev.sextant.plan.Scenario;
 import dev.sextant.plan.ScenarioPlan;
+import dev.sextant.plan.Shape;
 import dev.sextant.plan.Spread;
 import dev.sextant.plan.Task;
 import java.io.IOException;
@@ -133,11 +134,11 @@ final class SampleScenarios {
     private static CostLine times(CostLine line, BigDecimal factor) {
         var formula = line.formula();
         if (formula == null) {
-            return line.withQuantity(times(line.quantity(), factor));
+            return Shape.with(line, "quantity", times(line.quantity(), factor)); // a wither would call it the user's own
         }
         var inputs = new ArrayList<>(formula.inputs());
         inputs.set(0, times(inputs.getFirst(), factor));
-        return line.withFormula(new Formula(formula.recipe(), inputs));
+        return Shape.with(line, "formula", new Formula(formula.recipe(), inputs));
     }
 
     private static Spread times(Spread spread, BigDecimal factor) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What comes of a plan, in figures. Money is likely, over the whole horizon.
  *
  * @param span from its first task to its last; nothing without tasks
- * @param goLive the last milestone, or the end where there is none
+ * @param goLive the last milestone; where there is none, when the last task ends that interrupts the business; or the end
  * @param costs without and with tax
  * @param benefit direct and indirect
  * @param npv with all benefits, by the plan's appraisal
@@ -37,7 +37,8 @@ public record Outcome(
         @Nullable Span span, @Nullable LocalDate goLive, Total costs, Money benefit, Figure<Money> npv, Figure<Double> payback,
         Money interruption, BigDecimal outage, int findings) {
 
-    static Outcome of(Plan plan) {
+    /** @param base the plan itself, which knows what the cut-over is even where a scenario counts no interruption */
+    static Outcome of(Plan plan, Plan base) {
         var schedule = Schedule.of(plan);
         var business = BusinessCase.of(plan, schedule);
         var model = business.costs();
@@ -53,7 +54,7 @@ public record Outcome(
         var benefit = business.benefits().yields().stream().mapToLong(it -> it.within(business.months()).likely()).sum();
         var span = schedule.whole().orElse(null);
         return new Outcome(
-                span, goLive(plan, schedule, span), CostSummary.of(model).total(), Minor.money(benefit, model.currency()), business.all().npv(),
+                span, goLive(plan, base, schedule, span), CostSummary.of(model).total(), Minor.money(benefit, model.currency()), business.all().npv(),
                 business.all().payback(), Minor.money(interruption, model.currency()), outage,
                 schedule.conflicts().size() + model.findings().size() + business.benefits().findings().size());
     }
@@ -63,13 +64,18 @@ public record Outcome(
         return formula != null && formula.recipe() == Recipe.INTERRUPTION ? formula : null;
     }
 
-    private static @Nullable LocalDate goLive(Plan plan, Schedule schedule, @Nullable Span whole) {
+    private static @Nullable LocalDate goLive(Plan plan, Plan base, Schedule schedule, @Nullable Span whole) {
         return plan.all(Task.class).stream()
                 .filter(it -> !schedule.isSummary(it.id()))
                 .map(schedule::of)
                 .filter(Span::isMilestone)
                 .map(Span::finish)
                 .max(Comparator.naturalOrder())
+                .or(() -> base.all(CostLine.class).stream()
+                        .filter(it -> interruption(it) != null)
+                        .flatMap(it -> plan.find(it.task()).stream())
+                        .map(it -> schedule.of(it).finish())
+                        .max(Comparator.naturalOrder()))
                 .or(() -> Stream.ofNullable(whole).map(Span::finish).findFirst())
                 .orElse(null);
     }

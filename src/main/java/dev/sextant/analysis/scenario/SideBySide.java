@@ -22,10 +22,10 @@ public record SideBySide(List<Way> ways) {
     /** @param plan the plan itself, not that of a scenario */
     public static SideBySide of(Plan plan) {
         var ways = new ArrayList<Way>();
-        ways.add(new Way(null, plan, 0, List.of(), Outcome.of(plan)));
+        ways.add(new Way(null, plan, 0, List.of(), Outcome.of(plan, plan)));
         for (var scenario : plan.ranked(Scenario.class)) {
             var its = ScenarioPlan.of(plan, scenario.id());
-            ways.add(new Way(scenario, its.plan(), its.differences(), its.lost(), Outcome.of(its.plan())));
+            ways.add(new Way(scenario, its.plan(), its.differences(), its.lost(), Outcome.of(its.plan(), plan)));
         }
         return new SideBySide(ways);
     }

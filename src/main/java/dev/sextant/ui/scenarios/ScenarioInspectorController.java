@@ -44,6 +44,8 @@ final class ScenarioInspectorController {
     private final Consumer<Id<Scenario>> ask;
     private final Consumer<Id<Scenario>> choose;
     private final ReadOnlyObjectWrapper<@Nullable Scenario> scenario = new ReadOnlyObjectWrapper<>();
+    private final Label toldTitle = new Label();
+    private final VBox told = new VBox();
     private final Parent view;
 
     @FXML private Sentence name;
@@ -54,8 +56,6 @@ final class ScenarioInspectorController {
     @FXML private VBox lostBox;
     @FXML private Label lostTitle;
     @FXML private VBox lost;
-    @FXML private Label toldTitle;
-    @FXML private VBox told;
     @FXML private Button copy;
     @FXML private Button remove;
 
@@ -75,6 +75,13 @@ final class ScenarioInspectorController {
         return view;
     }
 
+    /** What the scenario has otherwise; it may be long. */
+    Parent told() {
+        var box = new VBox(toldTitle, told);
+        box.getStyleClass().addAll("inspector-content", "scenarios-advice");
+        return box;
+    }
+
     @FXML
     private void initialize() {
         Draft.bind(name, new Field<>(desk, scenario, "entry.edited", Scenario::name, Scenario::withName), Form.WORDS);
@@ -83,6 +90,9 @@ final class ScenarioInspectorController {
                 new Field<>(desk, scenario, "entry.edited", it -> Optional.ofNullable(it.strategy()), (it, chosen) -> it.withStrategy(chosen.orElse(null))),
                 new SimpleObjectProperty<>(Stream.concat(Stream.of(Optional.<Strategy>empty()), Stream.of(Strategy.values()).map(Optional::of)).toList()),
                 it -> it.map(desk.speech()::say).orElseGet(() -> desk.speech().say("scenarios.strategy.none")));
+        toldTitle.setId("toldTitle");
+        toldTitle.getStyleClass().add("heading");
+        told.getStyleClass().add("scenarios-told");
         Stream.of(promote, copy, remove).forEach(it -> it.setDisable(desk.isReadOnly()));
     }
 

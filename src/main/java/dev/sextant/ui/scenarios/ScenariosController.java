@@ -58,6 +58,7 @@ public final class ScenariosController implements Screen {
     private final Derived<Optional<Differences>> differences;
     private final ScenarioInspectorController inspected;
     private final AdviceController advice;
+    private final Parent told;
     private final Parent view;
     private Id<?> chosen = Charter.ID;
     private @Nullable TreeTable<DifferenceRow> rows;
@@ -101,6 +102,7 @@ public final class ScenariosController implements Screen {
         this.differences = desk.derive(asked, Asked::differences);
         this.inspected = new ScenarioInspectorController(desk, actions, this::askToPromote, this::choose);
         this.advice = new AdviceController(desk.speech());
+        this.told = inspected.told();
         this.view = Views.load(this, desk.speech());
     }
 
@@ -173,7 +175,7 @@ public final class ScenariosController implements Screen {
     private void inspect(SideBySide now) {
         var way = now.way(chosen).filter(it -> it.scenario() != null);
         way.ifPresent(it -> inspected.show(now, it));
-        var nodes = way.isPresent() ? List.of(inspected.view(), advice.view()) : List.of(about(), advice.view());
+        var nodes = way.isPresent() ? List.of(inspected.view(), advice.view(), told) : List.of(about(), advice.view());
         if (!inspector.getChildren().equals(nodes)) {
             inspector.getChildren().setAll(nodes);
         }

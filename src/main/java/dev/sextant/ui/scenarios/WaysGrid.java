@@ -19,7 +19,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,7 +62,8 @@ final class WaysGrid {
         columns.add(first);
         for (var at = 0; at < ways; at++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(82.0 / Math.max(3, ways));
+            column.setMinWidth(0);
+            column.setPrefWidth(1); // all grow by as much
             column.setHalignment(HPos.RIGHT);
             column.setHgrow(Priority.ALWAYS);
             columns.add(column);
@@ -76,8 +76,8 @@ final class WaysGrid {
         var scenario = way.scenario();
         var name = new Label(scenario == null ? speech.say("scenarios.plan") : speech.say(scenario.name()));
         name.getStyleClass().add("way-name");
-        name.setWrapText(true);
-        var words = new VBox(name, new FlowPane(tags(way).toArray(Node[]::new)));
+        var words = new VBox(name);
+        words.getChildren().addAll(tags(way));
         words.getStyleClass().add("way-head");
         words.setMouseTransparent(true);
         var button = new ToggleButton();
@@ -86,6 +86,7 @@ final class WaysGrid {
         button.setSelected(isChosen);
         button.getStyleClass().add("way");
         button.setAccessibleText(name.getText());
+        button.setTooltip(new Tooltip(name.getText()));
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setOnAction(_ -> choose.accept(way.id()));
         return button;
@@ -99,8 +100,9 @@ final class WaysGrid {
             tags.add(note(speech.say("scenarios.as-planned")));
             return tags;
         }
-        if (scenario.strategy() != null) {
-            tags.add(Chips.tag(speech.say(scenario.strategy()), "accent"));
+        var strategy = scenario.strategy() == null ? "" : speech.say(scenario.strategy());
+        if (!strategy.isEmpty() && !strategy.equals(speech.say(scenario.name()))) {
+            tags.add(Chips.tag(strategy, "accent"));
         }
         if (!way.lost().isEmpty()) {
             tags.add(Chips.tag(speech.say("scenarios.lost.count", way.lost().size()), "danger"));
@@ -123,12 +125,23 @@ final class WaysGrid {
         grid.add(ruled(caption, isRuled), 0, row);
         for (var at = 0; at < ways.ways().size(); at++) {
             var way = ways.ways().get(at);
-            var cell = cell(measure, way, ways.isBest(measure, way));
+            var cell = cell(measure, way, isBest(measure, way, ways));
             if (way.id().equals(chosen)) {
                 cell.getStyleClass().add("chosen");
             }
             grid.add(ruled(cell, isRuled), at + 1, row);
         }
+    }
+
+    /** Ways that read the same are equally good, and where all do none is best. */
+    private boolean isBest(Measure measure, Way way, SideBySide ways) {
+        var figure = figure(measure, way);
+        return ways.ways().stream().anyMatch(it -> ways.isBest(measure, it) && figure(measure, it).equals(figure))
+                && ways.ways().stream().anyMatch(it -> !figure(measure, it).equals(figure));
+    }
+
+    private String figure(Measure measure, Way way) {
+        return new OutcomeWords(desk.speech().now(), desk.hoursPerDay().getValue()).of(measure, way.outcome());
     }
 
     private static Node ruled(HBox cell, boolean isRuled) {

@@ -1,3 +1,0 @@
-package dev.sextant;
-import dev.sextant.method.*; import dev.sextant.plan.*; import dev.sextant.analysis.scenario.*;
-public class Dump { public static void main(String[] a){ var c=Catalogue.load(); for(var s:c.samples()){ System.out.println(s.id()); for(var w:SideBySide.of(Plan.of(SamplePlan.parts(c,s,Language.EN))).ways()){ var o=w.outcome(); System.out.println("  "+w.id()+" diff "+w.differences()+" lost "+w.lost().size()+" fin "+o.span().finish()+" golive "+o.goLive()+" days "+o.span().workingDays()+" cost "+o.costs().whole().net().likely()+" one "+o.costs().oneOff().net().likely()+" ann "+o.costs().annual().net().likely()+" ben "+o.benefit()+" npv "+o.npv()+" pb "+o.payback()+" int "+o.interruption()+" h "+o.outage()+" f "+o.findings()); } } } }
