@@ -16,36 +16,34 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     /** Beginnings of keys that the program puts together from a code, a kind, a component or a constant. */
-    private static final List<String> COMPUTED = List.of(
-            "refusal.",
-            "kind.",
-            "entry.",
-            "component.",
-            "value.",
-            "shell.save.",
-            "checklist.tag.",
-            "start.kind.",
-            "exchange.cause.",
-            "draw.year.",
-            "draw.money.by.",
-            "draw.money.line.",
-            "table.sheet.",
-            "table.also.",
-            "draw.money.unit.",
-            "paper.case.reason.",
-            "paper.budget.",
-            "costs.term.",
-            "costs.price.",
-            "costs.finding.",
-            "scenarios.measure.",
-            "scenarios.none.",
-            "scenarios.advice.",
-            "scenarios.complexity.",
-            "scenarios.stability.");
-            "costs.term.",
-            "costs.price.",
-            "costs.finding.",
-            "rates.factor.about.");
+    private static final List<String> COMPUTED = """
+            refusal.
+            kind.
+            entry.
+            component.
+            value.
+            shell.save.
+            checklist.tag.
+            start.kind.
+            exchange.cause.
+            draw.year.
+            draw.money.by.
+            draw.money.line.
+            table.sheet.
+            table.also.
+            draw.money.unit.
+            paper.case.reason.
+            paper.budget.
+            costs.term.
+            costs.price.
+            costs.finding.
+            scenarios.measure.
+            scenarios.none.
+            scenarios.advice.
+            scenarios.complexity.
+            scenarios.stability.
+            rates.factor.about.
+            """.lines().toList();
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 
