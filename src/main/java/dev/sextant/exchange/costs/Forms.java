@@ -30,6 +30,7 @@ final class Forms {
     private static final Set<String> PERCENTAGES = Set.of("taxRate", "escalation", "growth", "conversion", "percent");
     private static final Set<String> AMOUNTS = Set.of("actual", "budget", "perDay", "margin", "unitCost", "unitValue", "fixedCost");
     private static final String APART = "; ";
+    private static final String FIGURE = "table.figure";
 
     /** The most that a recipe asks for. */
     private static final int MOST_TERMS = Arrays.stream(Recipe.values()).mapToInt(it -> it.terms().size()).max().orElse(0);
@@ -136,7 +137,7 @@ final class Forms {
     /** What is worked out how, and the figures for it: one, or three in one cell. */
     private Form<Formula> formula() {
         var columns = Stream.concat(Stream.of(Grid.Form.TEXT), Stream.generate(() -> Grid.Form.NUMBER).limit(MOST_TERMS)).toList();
-        return new Form<>(columns, IntStream.rangeClosed(1, MOST_TERMS).mapToObj(it -> "table.figure" + ":" + it).toList(), this::cells, (inputs, _) -> formula(inputs));
+        return new Form<>(columns, IntStream.rangeClosed(1, MOST_TERMS).mapToObj(it -> FIGURE + ":" + it).toList(), this::cells, (inputs, _) -> formula(inputs));
     }
 
     private List<Cell> cells(Formula formula) {

@@ -4,16 +4,20 @@ import dev.sextant.exchange.FileBytes;
 import dev.sextant.exchange.Letters;
 import dev.sextant.plan.Refusal;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Tables in a file: an Excel workbook or CSV, told by its first bytes and not by its name. */
 public final class TableFile {
 
     /** The largest that is read, in bytes. */
     public static final int LARGEST = 48 << 20;
+
+    private static final byte[] OLD = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
 
     private TableFile() {}
 
@@ -36,12 +40,16 @@ public final class TableFile {
 
     /** As {@link #read(Path)}, of bytes that were read already. */
     public static List<Table> read(byte[] bytes, String file) {
-        if (ReadableWorkbook.isOLE2Header(bytes)) {
+        if (begins(bytes, OLD)) {
             throw new Refusal("table.old", file);
         }
-        if (ReadableWorkbook.isOOXMLZipHeader(bytes)) {
+        if (begins(bytes, ZIP)) {
             return WorkbookReader.read(bytes, file);
         }
         return List.of(TextTable.csv(Letters.of(bytes, file), file));
+    }
+
+    private static boolean begins(byte[] bytes, byte[] sign) {
+        return bytes.length >= sign.length && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
     }
 }

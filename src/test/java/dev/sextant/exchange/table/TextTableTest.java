@@ -34,6 +34,11 @@ class TextTableTest {
     }
 
     @Test
+    void aTableMayBeAsShortAsALetter() {
+        assertThat(texts(csv("a"))).containsExactly(List.of("a"));
+    }
+
+    @Test
     void theMarkAtTheBeginningIsNoPartOfTheFirstCell() {
         assertThat(texts(csv("\uFEFFname,x\na,1\n")).getFirst()).containsExactly("name", "x");
     }
