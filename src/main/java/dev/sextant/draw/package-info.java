@@ -1,6 +1,6 @@
 /**
- * The pictures: Gantt bars, load, heat map, cost bars. Each is drawn once, through a {@link dev.sextant.draw.Pen}, and looks the
- * same on screen and on paper.
+ * The pictures: Gantt bars, load, heat map; those of money are next door ({@link dev.sextant.draw.money}). Each is drawn once,
+ * through a {@link dev.sextant.draw.Pen}, and looks the same on screen and on paper.
  *
  * <p>Knows the plan, what analysis made of it, and the words. Knows no window and no page: a canvas and a PDF bring pens
  * of their own; only the pen that writes SVG is here, because it needs nothing but text.

@@ -18,6 +18,11 @@ record Panel(MoneySheet sheet, List<Side> title, List<List<Side>> heads, List<Li
      */
     record Line(List<Side> name, List<Side> below, List<List<Side>> figures, boolean isStrong) {
 
+        /** Whether it stands alone, and so has to be read as a whole. */
+        private boolean isSentence() {
+            return below.isEmpty() && figures.isEmpty();
+        }
+
         static Line of(List<Side> name, List<List<Side>> figures) {
             return new Line(name, List.of(), figures, false);
         }
@@ -85,7 +90,7 @@ record Panel(MoneySheet sheet, List<Side> title, List<List<Side>> heads, List<Li
     }
 
     private double row(List<Mark> marks, Line line, double x, double y, double width, List<Double> columns, double names, int deep) {
-        var name = sheet.fitted(line.name(), style(line), names, deep);
+        var name = sheet.fitted(line.name(), style(line), names, line.isSentence() ? Math.max(2, deep) : deep);
         var below = sheet.fitted(line.below(), Style.FOOT, names, deep);
         var isBeside = name.lines().size() == 1 && below.lines().size() == 1 && name.width() + NEAR + below.width() <= names;
         var height = isBeside ? name.height() : name.height() + below.height();

@@ -12,6 +12,13 @@
  * what would do. Names give way last: first dates lose their year, then long numbers become those of lines, then dates go.
  * A chart in two languages marks no name as untranslated, because in a plan from elsewhere that would be every one.
  *
+ * <p>Money on paper ({@link dev.sextant.print.MoneyPrint}) is text pages with pictures in them ({@code Mark.Picture}). The
+ * business case is one page whatever the plan: it is laid out from roomy to tight until the least of it fits, then its
+ * lists grow by a row in turn as long as there is room, and the cash flow takes what is left. What a list leaves out it
+ * counts; a figure is never cut. In two languages figures and dates stand once, in the way of the one that leads, and names
+ * side by side where there is room. Every figure comes from analysis; the tables of the cost summary show one sum three
+ * times, and what falls due outside the horizon in a row of its own, so that they agree.
+ *
  * <p>Must never know: the window, the store, a clock. The day of printing is an argument, so that printing the same
  * version twice gives the same bytes.
  *

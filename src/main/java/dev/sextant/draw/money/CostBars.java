@@ -58,14 +58,14 @@ public final class CostBars {
     }
 
     /** Where the bars are and how much money a unit is. */
-    private record Axis(double left, double unitsPerMoney) {
+    private record Axis(Rows rows, double unitsPerMoney) {
 
         double length(Money money) {
             return money.amount().doubleValue() * unitsPerMoney;
         }
 
         double x(Money money) {
-            return left + length(money);
+            return rows.left() + length(money);
         }
     }
 
@@ -77,10 +77,9 @@ public final class CostBars {
             return;
         }
         var axis = axis(pen);
-        var y = (HEAD + ROW / 2) * setting.em();
+        var row = 0;
         for (var group : inOrder()) {
-            drawGroup(pen, axis, y, group.getKey(), group.getValue());
-            y += ROW * setting.em();
+            drawGroup(pen, axis, row++, group.getKey(), group.getValue());
         }
     }
 
@@ -89,14 +88,13 @@ public final class CostBars {
         return groups.entrySet().stream().sorted(byCost.reversed()).toList();
     }
 
-    /** Names take what they need, at most a third; behind the longest whisker there is room for the longest figure. */
+    /** Behind the longest whisker there is room for the longest figure. */
     private Axis axis(Pen pen) {
-        var names = groups.keySet().stream().mapToDouble(it -> pen.width(it, names())).max().orElse(0);
-        var left = Math.min(names, width / 3) + setting.em();
+        var rows = Rows.of(pen, setting, groups.keySet(), HEAD * setting.em(), ROW, width);
         var figures = groups.values().stream().mapToDouble(it -> pen.width(figure(it), figures())).max().orElse(0);
         var most = groups.values().stream().map(it -> it.firstYear().net().high().amount()).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
-        var room = Math.max(setting.em(), width - left - figures - 1.2 * setting.em());
-        return new Axis(left, most.signum() == 0 ? 0 : room / most.setScale(2, RoundingMode.UP).doubleValue());
+        var room = Math.max(setting.em(), width - rows.left() - figures - 1.2 * setting.em());
+        return new Axis(rows, most.signum() == 0 ? 0 : room / most.setScale(2, RoundingMode.UP).doubleValue());
     }
 
     private void drawHead(Pen pen) {
@@ -116,15 +114,17 @@ public final class CostBars {
         return x + 2.3 * em + pen.width(text, names());
     }
 
-    private void drawGroup(Pen pen, Axis axis, double y, String name, Total total) {
+    private void drawGroup(Pen pen, Axis axis, int row, String name, Total total) {
         var em = setting.em();
+        var y = axis.rows().middle(row);
+        var left = axis.rows().left();
         var half = 0.5 * em;
         var once = axis.length(total.oneOff().net().likely());
         var yearly = axis.length(total.annual().net().likely());
         var range = total.firstYear().net();
-        pen.text(name, 0, Setting.baseline(y, names().size()), names().in(Ink.TEXT), axis.left() - em);
-        pen.fillBox(axis.left(), y - half, once, 2 * half, 0, Ink.ACCENT);
-        pen.fillBox(axis.left() + once, y - half, yearly, 2 * half, 0, Ink.ACCENT_SOFT);
+        axis.rows().drawName(pen, row, name, false);
+        pen.fillBox(left, y - half, once, 2 * half, 0, Ink.ACCENT);
+        pen.fillBox(left + once, y - half, yearly, 2 * half, 0, Ink.ACCENT_SOFT);
         if (!range.low().equals(range.high())) {
             drawWhisker(pen, axis.x(range.low()), axis.x(range.high()), y);
         }
