@@ -1,13 +1,18 @@
 package dev.sextant.analysis.control;
 
 import dev.sextant.analysis.cost.Costing;
+import dev.sextant.analysis.cost.Minor;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.CostLine.Rhythm;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cost line with all that was decided, ordered and paid, without tax, in the main unit of the plan's currency.
+ * A cost line with all that was decided, ordered and paid, without tax, in the main unit of the plan's currency. What was
+ * approved for a line that is paid every year was approved for a year, as its price is; here it counts for all its years.
  *
  * @param approved sum of the approved change requests
  * @param isChanged whether any change request was approved, if only by nothing
@@ -28,7 +33,39 @@ public record Account(Costing costing, BigDecimal approved, boolean isChanged, B
 
     /** Before any change. */
     public Optional<BigDecimal> budget() {
-        return Optional.ofNullable(line().budget());
+        return Optional.ofNullable(line().budget()).map(it -> counted(costing, it));
+    }
+
+    public boolean isAnnual() {
+        return line().rhythm() == Rhythm.ANNUAL;
+    }
+
+    /** For how many years of the budget the line counts: 1 where it is paid once. Prices that rise make years longer. */
+    public BigDecimal years() {
+        return years(costing).round(new MathContext(4));
+    }
+
+    private static BigDecimal years(Costing costing) {
+        var base = costing.base().net().likely().amount();
+        return costing.line().rhythm() == Rhythm.ONE_OFF ? BigDecimal.ONE
+                : base.signum() == 0 ? BigDecimal.valueOf(costing.falling().share(costing.last()))
+                : costing.whole().net().likely().amount().divide(base, MathContext.DECIMAL128);
+    }
+
+    /** What is approved for the line, or for a year of it, as it counts to the end of the horizon. */
+    static BigDecimal counted(Costing costing, BigDecimal amount) {
+        return costing.line().rhythm() == Rhythm.ONE_OFF
+                ? amount
+                : amount.multiply(years(costing)).setScale(Minor.digits(costing.base().currency()), RoundingMode.HALF_UP);
+    }
+
+    /** The budget that makes the budget now equal to the estimate: of a line that is paid every year, for a year. */
+    public BigDecimal budgetAsEstimated() {
+        var years = years(costing);
+        var base = costing.base().net().likely().amount();
+        return years.signum() == 0 || approved.signum() == 0
+                ? base
+                : base.subtract(approved.divide(years, Minor.digits(costing.base().currency()), RoundingMode.HALF_UP)).max(BigDecimal.ZERO);
     }
 
     /** With the approved changes; nothing where nobody has approved anything. */

@@ -39,7 +39,7 @@ public record EarnedValue(
         lines = List.copyOf(lines);
     }
 
-    /** @param reference the plan to measure against; nothing for the plan itself */
+    /** @param reference the plan to measure against; nothing for the plan itself, as if nothing had happened yet */
     public static EarnedValue of(Plan plan, @Nullable Plan reference, LocalDate status) {
         var schedule = Schedule.of(plan);
         var model = CostModel.of(plan, schedule);
@@ -50,7 +50,8 @@ public record EarnedValue(
     public static EarnedValue of(
             Plan plan, Schedule schedule, CostModel model, Accounts accounts, @Nullable Plan reference, LocalDate status) {
         var own = Due.of(plan, model, schedule);
-        var due = reference == null ? own : Due.of(reference);
+        var planned = reference == null ? AsPlanned.of(plan) : reference;
+        var due = planned == plan ? own : Due.of(planned);
         var done = new Done(plan, schedule, status);
         var paid = new Paid(plan, status);
         var lines = new ArrayList<Earning>();

@@ -8,7 +8,6 @@ import dev.sextant.plan.Edit;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Refusal;
 import dev.sextant.ui.kit.Desk;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,7 +48,7 @@ final class ControlActions {
     int freeze(List<Account> accounts) {
         var edits = accounts.stream().map(it -> {
             var before = desk.now().get(it.line().id());
-            return Edit.change(before, before.withBudget(it.estimate().subtract(it.approved()).max(BigDecimal.ZERO)));
+            return Edit.change(before, before.withBudget(it.budgetAsEstimated()));
         }).filter(it -> !Objects.equals(it.before(), it.after())).toList();
         return desk.commit("entry.control.frozen", edits) ? edits.size() : 0;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of the table of lines show, and what can be typed into them. */
 final class ControlColumns {
 
-    private static final double FIGURES = 5.9;
+    private static final double FIGURES = 7;
 
     private final Desk desk;
     private final Look look;
@@ -47,7 +47,7 @@ final class ControlColumns {
         };
     }
 
-    /** The budget of a line can be typed. */
+    /** The budget of a line can be typed; that of a year is typed in the inspector, because here it counts for all years. */
     void budget(TreeTableColumn<Branch.Row<Row>, Row> budget, TreeTableColumn<Branch.Row<Row>, Row> changes) {
         figures(budget, it -> figures.get().amount(it.ifBudgeted(it.budgetNow())))
                 .edits(ControlColumns::typed, (row, typed) -> {
@@ -60,7 +60,7 @@ final class ControlColumns {
     }
 
     private static @Nullable String typed(Row row) {
-        return row instanceof Line line ? Optional.ofNullable(line.cost().budget()).map(BigDecimal::toPlainString).orElse("") : null;
+        return row instanceof Line line && !line.account().isAnnual() ? Optional.ofNullable(line.cost().budget()).map(BigDecimal::toPlainString).orElse("") : null;
     }
 
     private String changes(Standing standing, Texts texts) {

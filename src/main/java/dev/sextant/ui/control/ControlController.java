@@ -88,7 +88,6 @@ public final class ControlController implements Screen {
     @FXML private TreeTableColumn<Branch.Row<Stage>, Stage> ac;
     @FXML private TreeTableColumn<Branch.Row<Stage>, Stage> spi;
     @FXML private TreeTableColumn<Branch.Row<Stage>, Stage> cpi;
-    @FXML private TreeTableColumn<Branch.Row<Stage>, Stage> bac;
     @FXML private TreeTableColumn<Branch.Row<Stage>, Stage> eac;
     @FXML private HBox tableBar;
     @FXML private Label tableTitle;
@@ -174,7 +173,6 @@ public final class ControlController implements Screen {
         columns.amount(ac, "AC", it -> figures().coarse(it.ac()));
         columns.index(spi, "SPI", it -> it.spi());
         columns.index(cpi, "CPI", it -> it.cpi());
-        columns.amount(bac, "BAC", it -> figures().coarse(it.bac()));
         columns.amount(eac, "EAC", it -> figures().coarse(it.eac()));
         var rows = new TreeTable<Stage>(stages, look, it -> it.isWhole() ? "group" : "");
         rows.fill(stage, look, 6);

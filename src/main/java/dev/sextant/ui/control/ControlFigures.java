@@ -15,6 +15,9 @@ record ControlFigures(Texts texts, Currency currency) {
     /** What stands where there is nothing. */
     static final String NONE = "–";
 
+    /** Between a sign and its amount, so that no line ends with the sign. */
+    private static final char NO_BREAK = '\u00a0';
+
     private static final String MINUS = "\u2212";
 
     Money money(BigDecimal amount) {
@@ -23,7 +26,7 @@ record ControlFigures(Texts texts, Currency currency) {
 
     /** ¥ 318,000; −¥ 318,000. */
     String full(BigDecimal amount) {
-        var size = texts.formats().money(money(amount.abs()));
+        var size = texts.formats().money(money(amount.abs())).replace(' ', NO_BREAK);
         return amount.signum() < 0 ? MINUS + size : size;
     }
 

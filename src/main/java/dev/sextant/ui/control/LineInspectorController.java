@@ -47,6 +47,7 @@ final class LineInspectorController {
     @FXML private Label closedTag;
     @FXML private Label number;
     @FXML private Label name;
+    @FXML private Label budgetCaption;
     @FXML private TextField budget;
     @FXML private CheckBox closed;
     @FXML private VBox workings;
@@ -92,6 +93,7 @@ final class LineInspectorController {
         var code = CostSummary.group(it.category());
         group.setText(code.isEmpty() ? speech.say("control.no-category") : speech.say(groups.name(code)));
         rhythm.setText(speech.say(it.rhythm()));
+        budgetCaption.setText(speech.say(shown.get().account().isAnnual() ? "control.budget-year" : "control.budget"));
         ControlController.shown(closedTag, it.closed());
         number.setText(speech.say("control.number", Integer.toString(shown.get().number())));
         name.setText(speech.say(it.name()));

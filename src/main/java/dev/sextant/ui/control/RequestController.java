@@ -1,6 +1,5 @@
 package dev.sextant.ui.control;
 
-import dev.sextant.analysis.control.Accounts;
 import dev.sextant.plan.ChangeRequest;
 import dev.sextant.plan.ChangeRequest.Status;
 import dev.sextant.plan.CostLine;
@@ -63,8 +62,9 @@ final class RequestController implements Asking.Sheet {
         this.line = desk.now().get(line);
         this.before = before;
         this.close = close;
-        this.budget = Accounts.of(desk.now()).line(line).flatMap(it -> it.budgetNow()).orElse(BigDecimal.ZERO)
-                .subtract(before != null && before.status() == Status.APPROVED ? before.amount() : BigDecimal.ZERO);
+        this.budget = desk.now().all(ChangeRequest.class).stream()
+                .filter(it -> it.line().equals(line) && it.status() == Status.APPROVED && !it.equals(before)).map(ChangeRequest::amount)
+                .reduce(Objects.requireNonNullElse(this.line.budget(), BigDecimal.ZERO), BigDecimal::add);
         this.view = Views.load(this, desk.speech());
     }
 
@@ -83,7 +83,7 @@ final class RequestController implements Asking.Sheet {
         var speech = desk.speech();
         title.setText(speech.say(before == null ? "control.request.new" : "control.request.change", line.name()));
         save.setText(speech.say(before == null ? "control.request.add" : "control.booking.save"));
-        amountCaption.setText(speech.say("control.request.amount-in", speech.formats().symbol(desk.now().charter().currency())));
+        amountCaption.setText(speech.say(line.rhythm() == CostLine.Rhythm.ANNUAL ? "control.request.yearly-in" : "control.request.amount-in", speech.formats().symbol(desk.now().charter().currency())));
         Choices.days(on, speech, desk.notices());
         on.setValue(before == null || before.decidedOn() == null ? desk.today() : before.decidedOn());
         button(before == null ? Status.PROPOSED : before.status()).setSelected(true);

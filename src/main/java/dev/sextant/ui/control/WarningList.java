@@ -7,13 +7,12 @@ import dev.sextant.ui.kit.Chips;
 import dev.sextant.ui.kit.Desk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The warnings on top of the screen: the gravest ones at once, the others when they are asked for. */
 final class WarningList {
 
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
 
     private final VBox box;
     private final Desk desk;
@@ -40,18 +39,21 @@ final class WarningList {
 
     void show(List<Warning> now) {
         warnings = now;
-        var shown = new ArrayList<Node>();
-        warnings.stream().limit(isUnfolded ? warnings.size() : AT_ONCE).map(this::row).forEach(shown::add);
-        if (warnings.size() > AT_ONCE) {
-            shown.add(unfold());
-        }
-        box.getChildren().setAll(shown);
+        var shown = warnings.subList(0, isUnfolded ? warnings.size() : Math.min(AT_ONCE, warnings.size()));
+        var rows = new VBox();
+        rows.getStyleClass().add("warning-rows");
+        shown.forEach(it -> rows.getChildren().add(row(it, it == shown.getLast())));
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("warning-scroll");
+        box.getChildren().setAll(isUnfolded ? List.of(scroll) : List.of(rows));
         box.setVisible(!warnings.isEmpty());
         box.setManaged(!warnings.isEmpty());
     }
 
     private Node unfold() {
         var more = new Hyperlink(isUnfolded ? desk.speech().say("control.fewer") : desk.speech().say("control.more", warnings.size() - AT_ONCE));
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(_ -> {
             isUnfolded = !isUnfolded;
             show(warnings);
@@ -59,24 +61,21 @@ final class WarningList {
         return more;
     }
 
-    private Node row(Warning warning) {
+    private Node row(Warning warning, boolean isLast) {
         var icon = new FontIcon(warning.kind().isGrave() ? Feather.ALERT_TRIANGLE : Feather.INFO);
         icon.getStyleClass().add(warning.kind().isGrave() ? "danger-icon" : "warning-icon");
-        var name = new Label(name(warning));
-        name.getStyleClass().add("strong");
-        name.setMinWidth(0);
-        var said = Chips.wrapped(sentence(warning), "warning-words");
-        HBox.setHgrow(said, Priority.ALWAYS);
-        said.setMaxWidth(Double.MAX_VALUE);
-        var words = new VBox(name, said);
+        var words = Chips.wrapped(desk.speech().say("control.said-of", name(warning), sentence(warning)), "warning-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         var open = new Button(desk.speech().say("control.show"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setAccessibleText(desk.speech().say("control.show-of", name(warning)));
         open.setOnAction(_ -> show.accept(warning));
         var row = new HBox(icon, words, open);
         row.getStyleClass().add("warning-row");
+        if (isLast && warnings.size() > AT_ONCE) {
+            row.getChildren().add(unfold());
+        }
         return row;
     }
 

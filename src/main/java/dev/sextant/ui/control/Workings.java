@@ -21,13 +21,21 @@ record Workings(ControlFigures figures) {
     /** The account of a line, from the estimate to the variance. */
     List<Working> of(Account account) {
         var all = new ArrayList<Working>();
-        all.add(sum("ESTIMATE", figures.full(account.estimate()), "", ""));
+        all.add(sum("ESTIMATE", figures.full(account.estimate()), account.isAnnual() ? yearly(account.costing().base().net().likely().amount(), account) : "", ""));
         all.addAll(budget(Standing.of(account)));
+        var budget = account.line().budget();
+        if (account.isAnnual() && budget != null && account.approved().signum() == 0) {
+            all.set(1, sum("BUDGET_NOW", figures.full(account.budgetNow()), yearly(budget, account), ""));
+        }
         all.add(sum("COMMITTED", figures.full(account.committed()), account.line().closed() && account.ordered().signum() > 0 ? say("control.sum.closed-order", account.ordered()) : "", ""));
         all.add(sum("ACTUAL", figures.full(account.actual()), "", ""));
         all.add(sum("TO_COME", figures.full(account.toCome()), toCome(account), ""));
         all.addAll(end(Standing.of(account)));
         return all;
+    }
+
+    private String yearly(BigDecimal amount, Account account) {
+        return figures.texts().say("control.sum.years", figures.full(amount), account.years());
     }
 
     private String toCome(Account account) {

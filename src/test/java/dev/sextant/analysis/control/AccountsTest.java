@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.plan.ChangeRequest.Status;
 import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.Timing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,26 @@ class AccountsTest {
         books.with(books.line(FIRST).withRhythm(Rhythm.ANNUAL));
 
         assertThat(first().estimate()).isEqualByComparingTo("100000"); // five years unless told otherwise
+    }
+
+    @Test
+    void whatIsApprovedForALineThatIsPaidEveryYearIsApprovedForAYear() {
+        books.with(books.line(FIRST).withRhythm(Rhythm.ANNUAL)).frozen(FIRST, "21000").asked(FIRST, "500", Status.APPROVED);
+
+        assertThat(first().budget()).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("105000"));
+        assertThat(first().budgetNow()).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("107500"));
+        assertThat(first().budgetAsEstimated()).isEqualByComparingTo("19500");
+        assertThat(first().years()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void freezingMakesTheBudgetTheEstimateThoughPricesRise() {
+        var rising = books.line(FIRST).withRhythm(Rhythm.ANNUAL).withTiming(Timing.EVEN.withEscalation(new BigDecimal(3)));
+        books.with(rising).asked(FIRST, "500", Status.APPROVED);
+        books.with(books.line(FIRST).withBudget(first().budgetAsEstimated()));
+
+        assertThat(first().variance()).hasValueSatisfying(it -> assertThat(it).isZero());
+        assertThat(first().estimate()).isGreaterThan(new BigDecimal(100000));
     }
 
     @Test

@@ -61,9 +61,20 @@ class EarnedValueTest {
         var measured = EarnedValue.of(late, baseline, day("01-31"));
 
         assertThat(measured.whole().pv()).isEqualByComparingTo("20000");
-        assertThat(own.whole().pv()).isLessThan(new BigDecimal(12000));
+        assertThat(own.whole().pv()).isLessThan(new BigDecimal(12000)).isPositive();
         assertThat(measured.whole().ev()).isEqualByComparingTo("5000");
         assertThat(measured.finish()).isEqualTo(day("02-26"));
+    }
+
+    @Test
+    void aPlanThatFollowsItsStatusDateIsLateAgainstItself() {
+        books.done(1, 50).with(books.plan().charter().withStatusDate(day("01-31")));
+        var value = at("01-31");
+
+        assertThat(value.whole().pv()).isEqualByComparingTo("20000");
+        assertThat(value.whole().ev()).isEqualByComparingTo("10000");
+        assertThat(value.finish()).isEqualTo(day("02-26"));
+        assertThat(value.curves().forecast().getLast().day()).isAfter(day("02-26"));
     }
 
     @Test
