@@ -38,11 +38,11 @@ record BenefitColumns(Desk desk, Look look, BenefitActions actions, Supplier<Ben
                         (row, typed) -> change(row, it -> it.withName(it.name().with(desk.speech().language(), typed))));
         Column.of(desk, look, nature, 4.9).styled(_ -> "muted-cell").shows(line((line, texts) -> texts.say(line.benefit().nature())))
                 .picks(this::natures, (row, at) -> change(row, it -> it.withNature(Nature.values()[at])));
-        Column.of(desk, look, kpi, 9).shows(line((line, texts) -> line.benefit().kpi().isEmpty() ? texts.say("benefits.no-kpi") : texts.say(line.benefit().kpi())))
+        Column.of(desk, look, kpi, 10).shows(line((line, texts) -> line.benefit().kpi().isEmpty() ? texts.say("benefits.no-kpi") : texts.say(line.benefit().kpi())))
                 .styled(row -> row instanceof Line line && line.benefit().kpi().isEmpty() ? "danger-cell" : "muted-cell")
                 .edits(ofLine(it -> desk.speech().say(it.kpi())),
                         (row, typed) -> change(row, it -> it.withKpi(it.kpi().with(desk.speech().language(), typed))));
-        Column.of(desk, look, owner, 7.4).shows(line((line, texts) -> line.owner().isEmpty() ? texts.say("benefits.no-owner") : texts.say(line.owner())))
+        Column.of(desk, look, owner, 8).shows(line((line, texts) -> line.owner().isEmpty() ? texts.say("benefits.no-owner") : texts.say(line.owner())))
                 .styled(row -> row instanceof Line line && line.owner().isEmpty() ? "danger-cell" : "muted-cell")
                 .picks(this::owners, this::own);
     }
