@@ -41,10 +41,7 @@ class WordsTest {
             "scenarios.none.",
             "scenarios.advice.",
             "scenarios.complexity.",
-            "scenarios.stability.");
-            "costs.term.",
-            "costs.price.",
-            "costs.finding.",
+            "scenarios.stability.",
             "rates.factor.about.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
