@@ -50,6 +50,7 @@ module dev.sextant {
     opens dev.sextant.ui.costs.line to javafx.fxml;
     opens dev.sextant.ui.costs.paste to javafx.fxml;
     opens dev.sextant.ui.costs.rates to javafx.fxml;
+    opens dev.sextant.ui.costs.twice to javafx.fxml;
     opens dev.sextant.ui.history to javafx.fxml;
     opens dev.sextant.ui.kit to com.fasterxml.jackson.databind, javafx.fxml;
     opens dev.sextant.ui.load to javafx.fxml;

@@ -73,6 +73,8 @@ class WordsTest {
             "scenarios.advice.",
             "scenarios.complexity.",
             "scenarios.stability.");
+            "scenarios.stability.",
+            "rates.factor.about.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 

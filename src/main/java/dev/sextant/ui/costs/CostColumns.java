@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TreeTableColumn;
@@ -36,16 +35,13 @@ final class CostColumns {
     private final CostActions actions;
     private final Categories categories;
     private final Supplier<Figures> figures;
-    private final Predicate<Line> isTwice;
 
-    /** @param isTwice whether what a line covers may be counted by another one as well */
-    CostColumns(Desk desk, Look look, CostActions actions, Categories categories, Supplier<Figures> figures, Predicate<Line> isTwice) {
+    CostColumns(Desk desk, Look look, CostActions actions, Categories categories, Supplier<Figures> figures) {
         this.desk = desk;
         this.look = look;
         this.actions = actions;
         this.categories = categories;
         this.figures = figures;
-        this.isTwice = isTwice;
     }
 
     void words(
@@ -78,7 +74,7 @@ final class CostColumns {
     private List<Column.Tag> tags(Row row) {
         var tags = new ArrayList<Column.Tag>();
         if (row instanceof Line line) {
-            if (isTwice.test(line)) {
+            if (line.isTwice()) {
                 tags.add(new Column.Tag("costs.twice", "warning"));
             }
             if (line.isDoubtful()) {

@@ -6,6 +6,7 @@ import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.analysis.cost.Costing;
 import dev.sextant.analysis.cost.Total;
 import dev.sextant.analysis.schedule.Outline;
+import dev.sextant.method.Overlap;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Basis;
 import dev.sextant.plan.Id;
@@ -24,14 +25,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the screen of costs shows of a plan.
  *
  * @param spend likely, without tax, by the code of the group and by month, in the smallest unit
+ * @param overlaps what may be counted twice and nobody has settled
  */
-record Costs(Books books, CostSummary summary, Standing funds, List<Line> lines, Map<Grouping, List<Head>> groups, Map<String, long[]> spend) {
+record Costs(
+        Books books, CostSummary summary, Standing funds, List<Line> lines, Map<Grouping, List<Head>> groups, Map<String, long[]> spend,
+        List<Overlap> overlaps) {
 
     /** A row of the table. */
     sealed interface Row {
@@ -62,9 +67,10 @@ record Costs(Books books, CostSummary summary, Standing funds, List<Line> lines,
      * @param number by which the room calls it, from 1 in the order of the plan
      * @param home the number of the task or phase that it belongs to; empty for the whole engagement
      * @param homeName of that task or phase
+     * @param isTwice whether another line or a risk may cover the same
      * @param isDoubtful whether something keeps its total from being the whole truth
      */
-    record Line(CostLine cost, Costing costing, int number, String home, Words homeName, Standing funds, boolean isDoubtful) implements Row {
+    record Line(CostLine cost, Costing costing, int number, String home, Words homeName, Standing funds, boolean isTwice, boolean isDoubtful) implements Row {
 
         @Override
         public Object key() {
@@ -78,7 +84,9 @@ record Costs(Books books, CostSummary summary, Standing funds, List<Line> lines,
 
     private static Costs of(Books books, Categories categories) {
         var summary = CostSummary.of(books.model());
-        var lines = books.model().lines().stream().map(it -> line(books, it)).toList();
+        var overlaps = categories.overlaps(books.plan());
+        var twice = overlaps.stream().flatMap(it -> Stream.of(it.line().id(), it.second().id())).collect(Collectors.toSet());
+        var lines = books.model().lines().stream().map(it -> line(books, it, twice.contains(it.line().id()))).toList();
         var groups = new EnumMap<Grouping, List<Head>>(Grouping.class);
         groups.put(Grouping.CATEGORY, named(Grouping.CATEGORY, summary.byGroup(), lines,
                 it -> CostSummary.group(it.cost().category()), categories::name));
@@ -87,7 +95,7 @@ record Costs(Books books, CostSummary summary, Standing funds, List<Line> lines,
         groups.put(Grouping.TREE, named(Grouping.TREE, CostSummary.of(books.model(), Categories::treeCode).byGroup(), lines,
                 it -> Categories.treeCode(it.cost().category()), categories::treeName));
         groups.put(Grouping.PHASE, phases(books, summary, lines));
-        return new Costs(books, summary, sum(lines), lines, groups, spend(books));
+        return new Costs(books, summary, sum(lines), lines, groups, spend(books), overlaps);
     }
 
     private static Map<String, long[]> spend(Books books) {
@@ -99,12 +107,12 @@ record Costs(Books books, CostSummary summary, Standing funds, List<Line> lines,
         return spend;
     }
 
-    private static Line line(Books books, Costing costing) {
+    private static Line line(Books books, Costing costing, boolean isTwice) {
         var cost = costing.line();
         var home = books.home(cost);
         return new Line(
                 cost, costing, books.number(cost.id()), home.map(Outline.Row::number).orElse(""), home.map(Outline.Row::name).orElse(Words.NONE),
-                books.account(cost.id()).map(Standing::of).orElse(Standing.NOTHING), !books.findings(cost.id()).isEmpty() || books.exceeded(cost).isPresent());
+                books.account(cost.id()).map(Standing::of).orElse(Standing.NOTHING), isTwice, !books.findings(cost.id()).isEmpty() || books.exceeded(cost).isPresent());
     }
 
     /** In the order in which their first lines stand; what stands in none last. */

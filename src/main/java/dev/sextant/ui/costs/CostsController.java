@@ -13,6 +13,7 @@ import dev.sextant.ui.costs.book.Categories;
 import dev.sextant.ui.costs.book.Figures;
 import dev.sextant.ui.costs.line.LineInspectorController;
 import dev.sextant.ui.costs.rates.RatesController;
+import dev.sextant.ui.costs.twice.BannerController;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
@@ -66,11 +67,13 @@ public final class CostsController implements Screen {
     private @Nullable CostPictures pictures;
     private @Nullable RatesController rates;
     private @Nullable Dialogs dialogs;
+    private @Nullable BannerController banner;
 
     @FXML private BorderPane page;
     @FXML private BorderPane linesPane;
     @FXML private StackPane ratesPane;
     @FXML private StackPane veil;
+    @FXML private StackPane bannerPlace;
     @FXML private ToggleGroup viewChoice;
     @FXML private ToggleButton showLines;
     @FXML private ToggleButton showRates;
@@ -136,7 +139,11 @@ public final class CostsController implements Screen {
                 ? CostPictures.Choice.MONTHS
                 : toForecast.isSelected() ? CostPictures.Choice.BUDGET : CostPictures.Choice.GROUPS));
         veil.setVisible(false);
-        dialogs = new Dialogs(veil, table);
+        var asked = new Dialogs(veil, table);
+        dialogs = asked;
+        var twice = new BannerController(desk, costs.get().books(), categories, asked::ask, asked::close);
+        bannerPlace.getChildren().setAll(twice.view());
+        banner = twice;
         keepOne(viewChoice);
         viewChoice.selectedToggleProperty().subscribe(_ -> showView());
         keepOne(pictureChoice);
@@ -153,7 +160,7 @@ public final class CostsController implements Screen {
     }
 
     private TreeTable<Costs.Row> table() {
-        var columns = new CostColumns(desk, look, actions, categories, this::figures, _ -> false);
+        var columns = new CostColumns(desk, look, actions, categories, this::figures);
         columns.words(name, nature, home, rhythm);
         columns.amounts(budget, forecast, lowHigh, paid);
         columns.inputs(quantity, unitCost, tax, supplier, total);
@@ -241,6 +248,9 @@ public final class CostsController implements Screen {
         table.setVisible(!isEmpty);
         if (pictures != null) {
             pictures.show(now);
+        }
+        if (banner != null) {
+            banner.show(now.overlaps(), now.books());
         }
         makeRoom();
     }

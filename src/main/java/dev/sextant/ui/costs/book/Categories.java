@@ -3,6 +3,7 @@ package dev.sextant.ui.costs.book;
 import dev.sextant.analysis.cost.CostSummary;
 import dev.sextant.method.Catalogue;
 import dev.sextant.method.CostTree;
+import dev.sextant.method.Overlap;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
@@ -98,6 +99,11 @@ public final class Categories {
                 .map(it -> new Proposal(it.getKey(), List.copyOf(it.getValue()), missing(plan, it.getKey())))
                 .filter(it -> !it.lines().isEmpty())
                 .toList();
+    }
+
+    /** What may be counted twice and nobody has settled. */
+    public List<Overlap> overlaps(Plan plan) {
+        return catalogue.overlaps(plan);
     }
 
     /** The lines of a group that the plan does not have. */

@@ -167,17 +167,17 @@ final class FactorCard {
         for (var group : categories.groups()) {
             var item = new CheckMenuItem(speech.say("costs.group-in", group.name(), categories.treeShort(Categories.treeCode(group.code()))));
             item.setSelected(now.groups().contains(group.code()));
-            item.setOnAction(_ -> change(group.code(), item.isSelected()));
+            item.setOnAction(_ -> turn(group.code()));
             groups.getItems().add(item);
         }
     }
 
-    private void change(String group, boolean isWanted) {
+    /** Acts on the group, or does not any more. */
+    private void turn(String group) {
         var now = factor.get();
         if (now != null) {
             List<String> codes = new ArrayList<>(now.groups());
-            codes.remove(group);
-            if (isWanted) {
+            if (!codes.remove(group)) {
                 codes.add(group);
             }
             desk.commit("entry.edited", Edit.change(now, now.withGroups(codes)));
