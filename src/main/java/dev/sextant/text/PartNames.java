@@ -49,7 +49,13 @@ public final class PartNames {
 
     /** @param plans where parts that others refer to are looked up, the first one that has it */
     public PartNames(Texts texts, Plan... plans) {
-        this(texts, id -> Stream.of(plans).flatMap(plan -> plan.part(id).stream()).findFirst());
+        this(texts, id -> Stream.of(plans).flatMap(plan -> plan.part(id).stream()).findFirst()
+                .or(() -> Stream.of(plans).flatMap(plan -> varied(plan, id)).findFirst()));
+    }
+
+    /** What only a scenario has, or what the plan had when a scenario changed it. */
+    private static Stream<Part> varied(Plan plan, Id<?> id) {
+        return plan.all(Variation.class).stream().filter(it -> it.target().equals(id)).map(it -> new Edit(it.before(), it.after()).part());
     }
 
     public PartNames(Texts texts, Function<Id<?>, Optional<Part>> lookup) {

@@ -9,9 +9,12 @@ import dev.sextant.plan.Part;
 import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
+import dev.sextant.plan.Risk;
 import dev.sextant.plan.SamplePlans;
+import dev.sextant.plan.Scenario;
 import dev.sextant.plan.SheetRow;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.Variation;
 import dev.sextant.plan.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +67,21 @@ class ErasureTest {
         assertThatThrownBy(() -> erased("Li"))
                 .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.code()).isEqualTo("erasure.several"));
         assertThat(last(erased("li")).all(Person.class)).containsExactly(person("other", "Li", "李维", ""));
+    }
+
+    @Test
+    void somebodyWhoIsOnlyInAScenarioIsForgottenThereToo() {
+        var scenario = new Scenario(new Id<>("outsourced"), 1, new Words("Outsourced", "外包"), Words.NONE, null);
+        add(scenario);
+        add(new Variation(new Id<>("variation-1"), scenario.id(), null, person("anna", "Anna Berg", "", "anna@example.org")));
+        add(person("other", "Anna Berg", "", ""));
+        add(new Variation(new Id<>("variation-2"), scenario.id(), null, SamplePlans.risk(1).withName(new Words("Anna Berg leaves", ""))));
+
+        var erased = last(erased("anna"));
+
+        assertThat(erased.get(new Id<Variation>("variation-1")).after()).isEqualTo(person("anna", "—", "", "—"));
+        assertThat(((Risk) erased.get(new Id<Variation>("variation-2")).after()).name().en()).isEqualTo("— leaves");
+        assertThat(erased.get(new Id<Person>("other")).name().en()).isEqualTo("Anna Berg");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.sextant.plan.Id;
 import dev.sextant.plan.Money;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Scenario;
 import dev.sextant.plan.ScenarioPlan;
 import dev.sextant.text.Texts;
@@ -276,6 +277,10 @@ public final class ScenariosController implements Screen {
 
     /** Says what would change, and asks whether that is wanted. */
     public void askToPromote(Id<Scenario> id) {
+        if (desk.isReadOnly()) {
+            desk.notices().refuse(new Refusal("store.read-only"));
+            return;
+        }
         desk.drafts().commit();
         choose(id);
         var asking = new PromotionController(desk, ScenarioPlan.of(desk.base(), id), keep -> {

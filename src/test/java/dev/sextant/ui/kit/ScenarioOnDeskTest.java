@@ -79,6 +79,11 @@ class ScenarioOnDeskTest {
             assertThat(told()).containsExactly("Big bang: New risk: Interfaces late");
 
             desk.undo();
+            var added = SamplePlans.task(9, SamplePlans.phase(1));
+            desk.commit("test", Edit.add(added), Edit.add(SamplePlans.link(desk.now().get(TASK), added)));
+            assertThat(told()).containsExactly("Big bang: New task: Task 9", "Big bang: New link: Task 3 → Task 9");
+
+            desk.undo();
             desk.undo();
             assertThat(desk.now().get(TASK).duration()).isEqualTo(Estimate.certain(0));
             desk.redo();
