@@ -43,38 +43,11 @@ class WordsTest {
             scenarios.complexity.
             scenarios.stability.
             rates.factor.about.
+            control.sum.
+            control.ev.
+            control.warning.
+            control.advice.
             """.lines().toList();
-    private static final List<String> COMPUTED = List.of(
-            "refusal.",
-            "kind.",
-            "entry.",
-            "component.",
-            "value.",
-            "shell.save.",
-            "checklist.tag.",
-            "start.kind.",
-            "control.sum.",
-            "control.ev.",
-            "control.warning.",
-            "control.advice.",
-            "exchange.cause.",
-            "draw.year.",
-            "draw.money.by.",
-            "draw.money.line.",
-            "table.sheet.",
-            "table.also.",
-            "draw.money.unit.",
-            "paper.case.reason.",
-            "costs.term.",
-            "costs.price.",
-            "costs.finding.",
-            "scenarios.measure.",
-            "scenarios.none.",
-            "scenarios.advice.",
-            "scenarios.complexity.",
-            "scenarios.stability.");
-            "scenarios.stability.",
-            "rates.factor.about.");
 
     private static final Path RESOURCES = Path.of("src/main/resources/dev/sextant");
 
