@@ -14,7 +14,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -22,6 +25,8 @@ import javax.tools.ToolProvider;
 
 /** A file of the program as its author wrote it. The path is relative, with slashes. */
 record Source(String path, String text) {
+
+    private static final Map<Source, Written> WRITTEN = new ConcurrentHashMap<>();
 
     /** A method or constructor and the number of lines from its first annotation to its closing brace. */
     record Method(String name, int lines) {}
@@ -46,56 +51,24 @@ record Source(String path, String text) {
     }
 
     List<Method> methods() {
-        var methods = new ArrayList<Method>();
-        parse((unit, positions) -> new TreeScanner<Void, Void>() {
-            @Override
-            public Void visitMethod(MethodTree method, Void nothing) {
-                var from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method));
-                var to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
-                methods.add(new Method(method.getName().toString(), (int) (to - from + 1)));
-                return super.visitMethod(method, null);
-            }
-        });
-        return methods;
+        return written().methods;
     }
 
     List<String> literals() {
-        var literals = new ArrayList<String>();
-        parse((_, _) -> new TreeScanner<Void, Void>() {
-            @Override
-            public Void visitLiteral(LiteralTree literal, Void nothing) {
-                if (literal.getValue() instanceof String words) {
-                    literals.add(words);
-                }
-                return super.visitLiteral(literal, null);
-            }
-        });
-        return literals;
+        return written().literals;
     }
 
     /** What stands as a literal first argument where objects of the named class are made. */
     List<String> firstArgumentsOfNew(String type) {
-        var arguments = new ArrayList<String>();
-        parse((_, _) -> new TreeScanner<Void, Void>() {
-            @Override
-            public Void visitNewClass(NewClassTree made, Void nothing) {
-                if (made.getIdentifier().toString().equals(type)
-                        && !made.getArguments().isEmpty()
-                        && made.getArguments().getFirst() instanceof LiteralTree first
-                        && first.getValue() instanceof String words) {
-                    arguments.add(words);
-                }
-                return super.visitNewClass(made, null);
-            }
-        });
-        return arguments;
+        return written().firstArguments.getOrDefault(type, List.of());
     }
 
-    private interface Visitor {
-        TreeScanner<Void, Void> of(CompilationUnitTree unit, SourcePositions positions);
+    /** Parsed once, however many guards look at it. */
+    private Written written() {
+        return WRITTEN.computeIfAbsent(this, Source::parsed);
     }
 
-    private void parse(Visitor visitor) {
+    private Written parsed() {
         var file = new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
@@ -106,11 +79,52 @@ record Source(String path, String text) {
         var task = (JavacTask) compiler.getTask(null, null, _ -> {}, List.of("-proc:none"), null, List.of(file));
         try {
             var positions = Trees.instance(task).getSourcePositions();
-            for (var unit : task.parse()) {
-                visitor.of(unit, positions).scan(unit, null);
-            }
+            var written = new Written(positions);
+            task.parse().forEach(written::read);
+            return written;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What the guards look for in a file. */
+    private static final class Written extends TreeScanner<Void, CompilationUnitTree> {
+
+        private final SourcePositions positions;
+        private final List<Method> methods = new ArrayList<>();
+        private final List<String> literals = new ArrayList<>();
+        private final Map<String, List<String>> firstArguments = new HashMap<>();
+
+        Written(SourcePositions positions) {
+            this.positions = positions;
+        }
+
+        void read(CompilationUnitTree unit) {
+            scan(unit, unit);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, CompilationUnitTree unit) {
+            var from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method));
+            var to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
+            methods.add(new Method(method.getName().toString(), (int) (to - from + 1)));
+            return super.visitMethod(method, unit);
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, CompilationUnitTree unit) {
+            if (literal.getValue() instanceof String words) {
+                literals.add(words);
+            }
+            return super.visitLiteral(literal, unit);
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree made, CompilationUnitTree unit) {
+            if (!made.getArguments().isEmpty() && made.getArguments().getFirst() instanceof LiteralTree first && first.getValue() instanceof String words) {
+                firstArguments.computeIfAbsent(made.getIdentifier().toString(), _ -> new ArrayList<>()).add(words);
+            }
+            return super.visitNewClass(made, unit);
         }
     }
 
