@@ -22,6 +22,8 @@ public final class Letters {
     private static final Map<String, Charset> MARKS = Map.of(
             "\u00EF\u00BB\u00BF", StandardCharsets.UTF_8, "\u00FF\u00FE", StandardCharsets.UTF_16LE, "\u00FE\u00FF", StandardCharsets.UTF_16BE);
 
+    private static final int SHOWN = 60;
+
     private Letters() {}
 
     /** @throws Refusal {@code exchange.letters} if they are in none of these, naming the line at which that shows */
@@ -86,5 +88,11 @@ public final class Letters {
             line += bytes[at] == '\n' ? 1 : 0;
         }
         return new Refusal("exchange.letters", file, line);
+    }
+
+    /** Enough of a text to recognise it in a sentence. */
+    public static String shortened(String text) {
+        var points = text.strip().codePoints().limit(SHOWN + 1).toArray();
+        return points.length <= SHOWN ? text.strip() : new String(points, 0, SHOWN - 1) + "…";
     }
 }

@@ -32,6 +32,7 @@ record FigureText(String digits, int power, boolean isNegative, boolean isPercen
 
     private static final Pattern BLANKS = Pattern.compile("\\d{1,3}(?<blank>[' `\u2019])\\d{3}(\\k<blank>\\d{3})*([.,]\\d*)?");
     private static final Pattern ONE_OR_NONE = Pattern.compile("\\d+|\\d*[.,]\\d+|\\d+[.,]");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?|\\d{1,3}(\\.\\d{3})+(,\\d*)?");
     private static final Pattern OPEN = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private static final Map<String, Integer> POWERS = Map.of(
@@ -74,12 +75,7 @@ record FigureText(String digits, int power, boolean isNegative, boolean isPercen
     }
 
     private static boolean isNumber(String digits) {
-        return ONE_OR_NONE.matcher(digits).matches() || isGroupedBy(digits, Mark.POINT) || isGroupedBy(digits, Mark.COMMA);
-    }
-
-    private static boolean isGroupedBy(String digits, Mark decimal) {
-        var thousands = Pattern.quote(String.valueOf(decimal.thousands));
-        return digits.matches("\\d{1,3}(" + thousands + "\\d{3})+(" + Pattern.quote(String.valueOf(decimal.decimal)) + "\\d*)?");
+        return ONE_OR_NONE.matcher(digits).matches() || GROUPED.matcher(digits).matches();
     }
 
     private static Currency currency(String name, @Nullable Currency home) {

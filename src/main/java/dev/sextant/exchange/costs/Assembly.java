@@ -10,6 +10,8 @@ import dev.sextant.plan.Shape;
 import dev.sextant.plan.Spread;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
     private final Kind kind;
-    private final Map<Field, @Nullable Object> values;
+    private final Map<Shape.Component, @Nullable Object> values = new HashMap<>();
     private final @Nullable Part before;
 
     private Assembly(Kind kind, Map<Field, @Nullable Object> values, @Nullable Part before) {
         this.kind = kind;
-        this.values = values;
+        values.forEach((field, value) -> this.values.put(field.component(), value));
         this.before = before;
     }
 
@@ -51,27 +53,26 @@ final class Assembly {
         return before == null || values.keySet().stream().anyMatch(this::isFigure) ? Basis.ENTERED : component.of(before);
     }
 
-    private boolean isFigure(Field field) {
-        var type = field.component().type();
+    private boolean isFigure(Shape.Component component) {
+        var type = component.type();
         return type == Spread.class || type == Formula.class || kind == Kind.CENTRE_ACTIVITY && type == BigDecimal.class;
     }
 
     private @Nullable Object value(Shape.Component component) {
-        var own = values.keySet().stream().filter(it -> it.outer() == null && it.component() == component).findFirst();
-        if (own.isPresent()) {
-            return values.get(own.get());
+        if (values.containsKey(component)) {
+            return values.get(component);
         }
-        return values.keySet().stream().anyMatch(it -> it.outer() == component) ? inner(component) : component.of(Objects.requireNonNull(before));
+        var inner = Field.isOpened(component) ? Shape.of(component.type().asSubclass(Record.class)) : null;
+        return inner != null && inner.components().stream().anyMatch(values::containsKey)
+                ? inner.make(inner(inner, before == null ? null : component.of(before)))
+                : component.of(Objects.requireNonNull(before));
     }
 
-    private Object inner(Shape.Component outer) {
-        var shape = Shape.of(outer.type().asSubclass(Record.class));
-        var whole = before == null ? null : outer.of(before);
+    private List<@Nullable Object> inner(Shape<?> shape, @Nullable Object whole) {
         var made = new ArrayList<@Nullable Object>();
         for (var component : shape.components()) {
-            var own = values.keySet().stream().filter(it -> it.outer() == outer && it.component() == component).findFirst();
-            made.add(own.isPresent() ? values.get(own.get()) : component.of(Objects.requireNonNull(whole)));
+            made.add(values.containsKey(component) ? values.get(component) : component.of(Objects.requireNonNull(whole)));
         }
-        return shape.make(made);
+        return made;
     }
 }

@@ -33,9 +33,14 @@ record Field(Kind kind, Shape.@Nullable Component outer, Shape.Component compone
     }
 
     private static Stream<Field> of(Kind kind, Shape.Component component, Forms forms) {
-        return OPENED.contains(component.type())
+        return isOpened(component)
                 ? Shape.of(component.type().asSubclass(Record.class)).components().stream().map(it -> new Field(kind, component, it, forms.of(kind, it)))
                 : Stream.of(new Field(kind, null, component, forms.of(kind, component)));
+    }
+
+    /** Whether it is a value that has columns for each of its own components. */
+    static boolean isOpened(Shape.Component component) {
+        return OPENED.contains(component.type());
     }
 
     String name() {
@@ -84,5 +89,16 @@ record Field(Kind kind, Shape.@Nullable Component outer, Shape.Component compone
             return form.read(inputs, before);
         }
         return component.isNullable() ? null : Blank.of(component, inputs.getFirst().head());
+    }
+
+    /** A component is one of its kind, and a large table asks for its fields a million times. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Field that && kind == that.kind && component == that.component;
+    }
+
+    @Override
+    public int hashCode() {
+        return component.hashCode();
     }
 }

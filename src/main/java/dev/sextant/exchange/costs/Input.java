@@ -1,11 +1,12 @@
 package dev.sextant.exchange.costs;
 
 import dev.sextant.exchange.table.Cell;
+import dev.sextant.exchange.table.DayForm;
 import dev.sextant.plan.Refusal;
 import dev.sextant.text.Figures;
 import dev.sextant.text.Figures.Figure;
-import dev.sextant.text.Reading;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -14,8 +15,9 @@ import java.util.function.Supplier;
  *
  * @param head of its column
  * @param figures how figures are written in its column
+ * @param days how days are written in its table
  */
-record Input(Cell cell, String head, Supplier<Figures> figures) {
+record Input(Cell cell, String head, Supplier<Figures> figures, Supplier<DayForm> days) {
 
     boolean isEmpty() {
         return cell.isNothing();
@@ -57,7 +59,11 @@ record Input(Cell cell, String head, Supplier<Figures> figures) {
     }
 
     LocalDate day() {
-        return cell instanceof Cell.Day day ? day.day() : Reading.date(text());
+        if (cell instanceof Cell.Day day) {
+            return day.day();
+        }
+        var text = Normalizer.normalize(text(), Normalizer.Form.NFKC);
+        return (DayForm.startsWithYear(text) ? DayForm.DAY_FIRST : days.get()).read(text);
     }
 
     int whole() {

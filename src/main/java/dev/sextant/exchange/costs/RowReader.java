@@ -4,6 +4,7 @@ import dev.sextant.exchange.costs.CostChanges.CellChange;
 import dev.sextant.exchange.costs.CostChanges.Refused;
 import dev.sextant.exchange.costs.CostChanges.Spot;
 import dev.sextant.exchange.table.Cell;
+import dev.sextant.exchange.table.DayForm;
 import dev.sextant.exchange.table.Grid;
 import dev.sextant.exchange.table.Row;
 import dev.sextant.plan.Booking;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class RowReader {
     private final Figures.@Nullable Mark usual;
     private final Map<Integer, Figures> figures = new HashMap<>();
     private @Nullable Optional<Figures.Mark> told;
+    private @Nullable DayForm days;
 
     /** What a row cannot be taken for. */
     static final class Unfit extends RuntimeException {
@@ -127,7 +130,7 @@ final class RowReader {
         var written = field.form().written(before);
         var inputs = IntStream.range(0, field.width()).mapToObj(at -> {
             var column = heading.column(field, at);
-            return new Input(column < 0 ? written.get(at) : row.cell(column), words.head(field.keys(at)), () -> figures(column));
+            return new Input(column < 0 ? written.get(at) : row.cell(column), words.head(field.keys(at)), () -> figures(column), this::days);
         }).toList();
         try {
             return field.read(inputs, before);
@@ -141,6 +144,14 @@ final class RowReader {
         return figures.computeIfAbsent(column, it -> Figures.of(texts(it), table(), plan.charter().currency()));
     }
 
+    /** Told by all columns with days together. */
+    private DayForm days() {
+        var form = days != null ? days : DayForm.of(columns(it -> it == Grid.Form.DAY).boxed().flatMap(column -> heading.rows().stream()
+                .map(row -> new DayForm.Written(row.number(), row.cell(column).shown()))).toList());
+        days = form;
+        return form;
+    }
+
     /** Worked out once: a table may have a hundred thousand rows. */
     private Figures.@Nullable Mark table() {
         told = told == null ? Optional.ofNullable(inTable()) : told;
@@ -148,10 +159,13 @@ final class RowReader {
     }
 
     private Figures.@Nullable Mark inTable() {
-        var written = fields.stream().filter(this::isThere)
-                .flatMap(it -> IntStream.range(0, it.width()).filter(at -> it.form().columns().get(at) != Grid.Form.TEXT).mapToObj(at -> heading.column(it, at)))
-                .flatMap(it -> texts(it).stream()).toList();
+        var written = columns(it -> it != Grid.Form.TEXT).boxed().flatMap(it -> texts(it).stream()).toList();
         return Figures.told(written).orElse(usual);
+    }
+
+    private IntStream columns(Predicate<Grid.Form> form) {
+        return fields.stream().filter(this::isThere).flatMapToInt(it -> IntStream.range(0, it.width())
+                .filter(at -> form.test(it.form().columns().get(at))).map(at -> heading.column(it, at)));
     }
 
     private List<String> texts(int column) {

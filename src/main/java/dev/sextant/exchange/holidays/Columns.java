@@ -1,12 +1,15 @@
 package dev.sextant.exchange.holidays;
 
+import dev.sextant.exchange.Letters;
 import dev.sextant.exchange.holidays.Cells.Row;
+import dev.sextant.exchange.table.DayForm;
 import dev.sextant.plan.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,7 @@ record Columns(int from, int to, int name, int kind, boolean yesIsWorked, List<R
         var width = all.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var days = IntStream.range(0, width).filter(column -> share(rows, column, DayForm::looksLikeDay) >= MOST).boxed().toList();
         if (days.isEmpty()) {
-            var heads = head == null ? List.<String>of() : head.cells().stream().limit(SHOWN_HEADS).map(Gathering::shortened).toList();
+            var heads = head == null ? List.<String>of() : head.cells().stream().limit(SHOWN_HEADS).map(Letters::shortened).toList();
             throw new Refusal("holidays.no-days", file, heads.size(), heads);
         }
         var to = days.stream().filter(column -> !column.equals(days.getFirst()) && (head == null || isHeaded(head, column, LAST))).findFirst()
@@ -47,6 +50,11 @@ record Columns(int from, int to, int name, int kind, boolean yesIsWorked, List<R
         var named = others.stream().filter(column -> !column.equals(kind) && head != null && isHeaded(head, column, NAME)).findFirst();
         var name = named.or(() -> others.stream().filter(column -> !column.equals(kind) && isWordy(rows, column)).findFirst()).orElse(-1);
         return new Columns(days.getFirst(), to, name, kind, !(head != null && isHeaded(head, kind, FREE_IF_YES)), rows);
+    }
+
+    /** All cells with days: first those of the first days. */
+    List<DayForm.Written> days() {
+        return Stream.of(from, to).distinct().flatMap(column -> rows.stream().map(row -> new DayForm.Written(row.line(), row.cell(column)))).toList();
     }
 
     private static boolean isHeaded(Row head, int column, Pattern words) {

@@ -1,5 +1,6 @@
 package dev.sextant.exchange.holidays;
 
+import dev.sextant.exchange.Letters;
 import dev.sextant.exchange.holidays.Holiday.Meaning;
 import dev.sextant.exchange.holidays.Holidays.Omission;
 import dev.sextant.plan.Refusal;
@@ -20,7 +21,6 @@ final class Gathering {
     /** Twenty-five a year for all the years that a plan can have. */
     private static final int MOST = 5_000;
 
-    private static final int SHOWN = 60;
     private static final int LONGEST_NAME = 300;
 
     private final String file;
@@ -61,7 +61,7 @@ final class Gathering {
     }
 
     void leave(int line, String text, Refusal why) {
-        left.add(new Omission(line, shortened(text), why));
+        left.add(new Omission(line, Letters.shortened(text), why));
     }
 
     /** One of the lines was written out for some years. */
@@ -72,11 +72,6 @@ final class Gathering {
     /** As much of a text as a name can be. */
     static String named(String text) {
         return text.length() <= LONGEST_NAME ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME / 2));
-    }
-
-    static String shortened(String text) {
-        var points = text.strip().codePoints().limit(SHOWN + 1).toArray();
-        return points.length <= SHOWN ? text.strip() : new String(points, 0, SHOWN - 1) + "…";
     }
 
     /** @throws Refusal {@code holidays.none} if nothing was found that could be taken or named, {@code holidays.many} if too much */

@@ -1,5 +1,6 @@
 package dev.sextant.exchange.holidays;
 
+import dev.sextant.exchange.Letters;
 import dev.sextant.plan.Refusal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -48,7 +49,7 @@ final class IcsTime {
     LocalDateTime read(String value) {
         var parts = FORM.matcher(value);
         if (!parts.matches()) {
-            throw new Refusal("holidays.date", Gathering.shortened(value));
+            throw new Refusal("holidays.date", Letters.shortened(value));
         }
         try {
             var day = LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
@@ -59,7 +60,7 @@ final class IcsTime {
             var time = Years.require(day).atTime(LocalTime.of(number(parts.group(4)), number(parts.group(5)), second));
             return parts.group(7).isEmpty() ? time : onTheWall(time, value);
         } catch (DateTimeException noSuchDay) {
-            throw new Refusal("holidays.date", Gathering.shortened(value)).because(noSuchDay);
+            throw new Refusal("holidays.date", Letters.shortened(value)).because(noSuchDay);
         }
     }
 
@@ -71,14 +72,14 @@ final class IcsTime {
         if (utc.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return utc;
         }
-        throw new Refusal("holidays.utc", Gathering.shortened(value));
+        throw new Refusal("holidays.utc", Letters.shortened(value));
     }
 
     /** @throws Refusal {@code holidays.date} if it is no duration */
     static LocalDateTime after(LocalDateTime start, String duration) {
         var parts = DURATION.matcher(duration);
         if (!parts.matches()) {
-            throw new Refusal("holidays.date", Gathering.shortened(duration));
+            throw new Refusal("holidays.date", Letters.shortened(duration));
         }
         return start.plus(Period.ofDays(7 * number(parts.group(1)) + number(parts.group(2))))
                 .plus(Duration.ofHours(number(parts.group(3))).plusMinutes(number(parts.group(4))).plusSeconds(number(parts.group(5))));

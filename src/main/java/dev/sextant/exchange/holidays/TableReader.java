@@ -1,7 +1,9 @@
 package dev.sextant.exchange.holidays;
 
+import dev.sextant.exchange.Letters;
 import dev.sextant.exchange.holidays.Cells.Row;
 import dev.sextant.exchange.holidays.Holiday.Meaning;
+import dev.sextant.exchange.table.DayForm;
 import dev.sextant.plan.Refusal;
 import java.time.LocalDate;
 
@@ -21,7 +23,7 @@ final class TableReader {
     /** @throws Refusal if it is no table with days, or if nobody can tell its days from its months */
     static Holidays read(String text, String file) {
         var columns = Columns.of(Cells.of(text, file), file);
-        var reader = new TableReader(columns, DayForm.of(columns.rows(), columns.from(), columns.to()), new Gathering(file));
+        var reader = new TableReader(columns, DayForm.of(columns.days()), new Gathering(file));
         columns.rows().forEach(reader::take);
         return reader.gathering.gathered();
     }
@@ -42,6 +44,6 @@ final class TableReader {
         var said = row.cell(columns.kind());
         return said.isEmpty() ? Wording.isWorked(name, day)
                 : Wording.answer(said, columns.yesIsWorked())
-                        .orElseThrow(() -> new Refusal("holidays.kind", Gathering.shortened(said)));
+                        .orElseThrow(() -> new Refusal("holidays.kind", Letters.shortened(said)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.exchange.holidays;
 
+import dev.sextant.exchange.Letters;
 import dev.sextant.plan.Refusal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,7 +65,7 @@ record YearlyRule(int every, int count, @Nullable LocalDate until) {
     }
 
     private static Refusal refused(String rule) {
-        return new Refusal("holidays.rule", Gathering.shortened(rule));
+        return new Refusal("holidays.rule", Letters.shortened(rule));
     }
 
     /** On which days of these years it happens. A 29 February comes back in leap years only. */

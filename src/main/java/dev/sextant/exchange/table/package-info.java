@@ -8,6 +8,8 @@
  * FastExcel bounds nothing: a zip that unpacks without end, a cell in column ZZZZZZ or a text that the file does not have
  * would take all memory there is. What was bounded is what is read.
  *
+ * <p>Decided here: how days and figures are written is told by a column as a whole, or it is said that nobody can tell.
+ *
  * <p>Decided here: a text stays a text on every way. In a workbook its type says so, and no formula is ever written. CSV has
  * no types, so there a text that a spreadsheet would run has an apostrophe in front, which comes off again when it is read
  * here; figures have none. A figure of more than fifteen digits goes as a text, since spreadsheets would round it, and one

@@ -68,6 +68,16 @@ class BookingsTest {
     }
 
     @Test
+    void theColumnTellsWhetherTheDayOrTheMonthStandsFirstAndADoubtfulDayIsNamed() {
+        var changes = paste("Cost line\tDate\tAmount\nTraining\t3/26/2027\t1\nTraining\t4/5/2027\t2\nTraining\t26.03.2027\t3\nTraining\t5 May 2027\t4\nTraining\t2027-06-01\t5\n");
+        assertThat(changes.edits()).extracting(it -> ((Booking) it.part()).on().toString())
+                .containsExactly("2027-03-26", "2027-04-05", "2027-03-26", "2027-05-05", "2027-06-01");
+        var doubtful = paste("Cost line\tDate\tAmount\nTraining\t4/5/2027\t2\nTraining\t2027-06-01\t5\n");
+        assertThat(doubtful.refused()).extracting(it -> it.why().code()).containsExactly("table.order-unknown");
+        assertThat(doubtful.edits()).hasSize(1);
+    }
+
+    @Test
     void theSameListTwiceBooksItOnce() {
         var list = "Cost line\tDate\tAmount\tReference\nTraining\t2027-03-26\t12500\tINV-1\nTraining\t2027-03-26\t12500\tINV-1\n";
         var once = plan.with(paste(list).edits());

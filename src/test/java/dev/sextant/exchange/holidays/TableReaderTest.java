@@ -41,15 +41,15 @@ class TableReaderTest {
         assertThat(said(read("date,name\n03/04/2026,A\n12/25/2026,B\n"))).containsExactly("2026-03-04 free A", "2026-12-25 free B");
         assertThat(said(read("date,name\n05/05/2026,A\n"))).containsExactly("2026-05-05 free A");
         assertThatThrownBy(() -> read("date,name\n03/04/2026,A\n05/06/2026,B\n"))
-                .hasMessageContaining("holidays.order-unknown").hasMessageContaining("03/04/2026").hasMessageContaining("2026-04-03");
-        assertThatThrownBy(() -> read("date,name\n13/04/2026,A\n05/16/2026,B\n")).hasMessageContaining("holidays.order-mixed [2, 3]");
+                .hasMessageContaining("table.order-unknown").hasMessageContaining("03/04/2026").hasMessageContaining("2026-04-03");
+        assertThatThrownBy(() -> read("date,name\n13/04/2026,A\n05/16/2026,B\n")).hasMessageContaining("table.order-mixed [2, 3]");
     }
 
     @Test
     void rowsThatCannotBeTakenAreNamed() {
         assertThat(left(read("from,to,name,kind\n2026-01-01,2026-01-01,A,off\n2026-01-09,2026-01-05,B,off\n2026-02-30,,C,off\n2026-03-01,,D,off\n"
                 + "2026-04-01,,E,off\n2026-05-01,,F,perhaps\n2201-05-01,,G,off\n\n2026-01-01,,H,work\n2026-06-01,,I,holiday\n2026-06-02,,J,holiday\n")))
-                .containsExactly("3 order", "4 date", "7 kind", "8 year", "10 contradicts");
+                .containsExactly("3 order", "4 table.date", "7 kind", "8 year", "10 contradicts");
     }
 
     @ParameterizedTest

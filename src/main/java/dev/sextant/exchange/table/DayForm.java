@@ -1,17 +1,17 @@
-package dev.sextant.exchange.holidays;
+package dev.sextant.exchange.table;
 
-import dev.sextant.exchange.holidays.Cells.Row;
+import dev.sextant.exchange.Letters;
 import dev.sextant.plan.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How a table writes its days: with the year first in any form, with dots, with the month in words, or with strokes. */
-enum DayForm {
+public enum DayForm {
     DAY_FIRST,
     MONTH_FIRST;
 
@@ -27,59 +27,62 @@ enum DayForm {
                     + "|(?:[a-z]+,?\\s+)?(" + MONTHS + ")[a-z]*[-\\s.]+(\\d{1,2})(?:st|nd|rd|th)?[-\\s,]+(\\d{4})");
 
     /** Whether a cell looks like a day, if only like one that does not exist. */
-    static boolean looksLikeDay(String cell) {
+    public static boolean looksLikeDay(String cell) {
         var plain = plain(cell);
         return YEAR_FIRST.matcher(plain).matches() || DOTTED.matcher(plain).matches()
                 || STROKES.matcher(plain).matches() || WORDS.matcher(plain).matches();
     }
 
+    /** Whether a cell cannot be read in two ways. */
+    public static boolean startsWithYear(String cell) {
+        return YEAR_FIRST.matcher(plain(cell)).matches();
+    }
+
+    /** A cell that may hold a day. @param line of the table */
+    public record Written(int line, String text) {}
+
     /**
-     * Whether 3/4/2026 is a day in April or in March, told by a day after the 12th of any month in these columns.
+     * Whether 3/4/2026 is a day in April or in March, told by a day after the 12th of any month in these cells.
      *
-     * @throws Refusal {@code holidays.order-mixed} if both orders occur, {@code holidays.order-unknown} if nothing tells
+     * @throws Refusal {@code table.order-mixed} if both orders occur, {@code table.order-unknown} if nothing tells
      */
-    static DayForm of(List<Row> rows, int... columns) {
-        Optional<Row> unsure = Optional.empty();
-        Optional<Row> dayFirst = Optional.empty();
-        Optional<Row> monthFirst = Optional.empty();
-        var shown = columns[0];
-        for (var column : columns) {
-            for (var row : rows) {
-                var parts = STROKES.matcher(plain(row.cell(column)));
-                if (parts.matches() && number(parts, 1) <= 12 && number(parts, 2) <= 12) {
-                    shown = unsure.isEmpty() && number(parts, 1) != number(parts, 2) ? column : shown;
-                    unsure = unsure.isEmpty() && number(parts, 1) != number(parts, 2) ? Optional.of(row) : unsure;
-                } else if (parts.matches()) {
-                    dayFirst = number(parts, 1) > 12 ? Optional.of(row) : dayFirst;
-                    monthFirst = number(parts, 2) > 12 ? Optional.of(row) : monthFirst;
-                }
+    public static DayForm of(Collection<Written> cells) {
+        Optional<Written> unsure = Optional.empty();
+        Optional<Written> dayFirst = Optional.empty();
+        Optional<Written> monthFirst = Optional.empty();
+        for (var cell : cells) {
+            var parts = STROKES.matcher(plain(cell.text()));
+            if (parts.matches() && number(parts, 1) <= 12 && number(parts, 2) <= 12) {
+                unsure = unsure.isEmpty() && number(parts, 1) != number(parts, 2) ? Optional.of(cell) : unsure;
+            } else if (parts.matches() && (number(parts, 1) <= 12 || number(parts, 2) <= 12)) {
+                dayFirst = number(parts, 1) > 12 ? Optional.of(cell) : dayFirst;
+                monthFirst = number(parts, 2) > 12 ? Optional.of(cell) : monthFirst;
             }
         }
         if (dayFirst.isPresent() && monthFirst.isPresent()) {
-            throw new Refusal("holidays.order-mixed", dayFirst.get().line(), monthFirst.get().line());
+            throw new Refusal("table.order-mixed", dayFirst.get().line(), monthFirst.get().line());
         }
         if (unsure.isPresent() && dayFirst.isEmpty() && monthFirst.isEmpty()) {
-            throw unknown(unsure.get(), shown);
+            throw unknown(unsure.get());
         }
         return monthFirst.isPresent() ? MONTH_FIRST : DAY_FIRST;
     }
 
-    private static Refusal unknown(Row row, int column) {
-        var cell = row.cell(column);
-        return new Refusal("holidays.order-unknown", Gathering.shortened(cell), row.line(), DAY_FIRST.read(cell), MONTH_FIRST.read(cell));
+    private static Refusal unknown(Written cell) {
+        return new Refusal("table.order-unknown", Letters.shortened(cell.text()), cell.line(), DAY_FIRST.read(cell.text()), MONTH_FIRST.read(cell.text()));
     }
 
-    /** @throws Refusal {@code holidays.date} if it is no day */
-    LocalDate read(String cell) {
+    /** @throws Refusal {@code table.date} if it is no day */
+    public LocalDate read(String cell) {
         var plain = plain(cell);
         try {
             var found = match(YEAR_FIRST, plain).map(it -> it.group(1) == null ? date(it, 4, 5, 6) : date(it, 1, 2, 3))
                     .or(() -> match(DOTTED, plain).map(it -> date(it, 3, 2, 1)))
                     .or(() -> match(STROKES, plain).map(it -> this == DAY_FIRST ? date(it, 3, 2, 1) : date(it, 3, 1, 2)))
                     .or(() -> match(WORDS, plain).map(it -> it.group(1) == null ? named(it, 6, 4, 5) : named(it, 3, 2, 1)));
-            return found.orElseThrow(() -> new Refusal("holidays.date", Gathering.shortened(cell)));
+            return found.orElseThrow(() -> new Refusal("table.date", Letters.shortened(cell)));
         } catch (DateTimeException noSuchDay) {
-            throw new Refusal("holidays.date", Gathering.shortened(cell)).because(noSuchDay);
+            throw new Refusal("table.date", Letters.shortened(cell)).because(noSuchDay);
         }
     }
 
