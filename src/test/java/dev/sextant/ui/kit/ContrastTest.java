@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.FxThread;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -43,6 +44,22 @@ class ContrastTest {
                 assertThat(contrast(zone, "-sx-on-zone")).as("%s in %s", zone, theme).isGreaterThanOrEqualTo(4.5);
             }
             assertThat(contrast("-sx-bubble", "-sx-on-bubble")).isGreaterThanOrEqualTo(4.5);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK", "PROJECTOR"})
+    void groupsThatTouchAreToldApartWithoutTheirHueAndNoneVanishesInTheGround(Theme theme) {
+        FxThread.run(() -> {
+            new Look().show(theme, 100);
+            var groups = List.of("-sx-group-1", "-sx-group-2", "-sx-group-3", "-sx-group-4", "-sx-group-5", "-sx-group-6", "-sx-group-rest");
+            for (var at = 1; at < groups.size(); at++) {
+                assertThat(contrast(groups.get(at - 1), groups.get(at))).as("%s in %s", groups.get(at), theme).isGreaterThanOrEqualTo(1.4);
+            }
+            for (var ink : Stream.concat(groups.stream(), Stream.of("-sx-gain", "-sx-gain-soft", "-sx-loss")).toList()) {
+                assertThat(contrast("-color-bg-default", ink)).as("%s in %s", ink, theme).isGreaterThanOrEqualTo(1.3);
+            }
+            assertThat(contrast("-sx-gain", "-sx-gain-soft")).isGreaterThanOrEqualTo(1.4);
         });
     }
 
