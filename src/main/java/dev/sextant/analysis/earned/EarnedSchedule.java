@@ -18,6 +18,8 @@ public record EarnedSchedule(double earned, double actual, double planned) {
     public record Point(double month, BigDecimal planned) {}
 
     /**
+     * While nothing is planned, time passes by itself: who has done all that was to be done before is as far as the day.
+     *
      * @param points from the beginning, where nothing is planned yet, in the order of their months; between two of them the
      *     planned value rises in a straight line
      * @param earned value by now
@@ -29,7 +31,7 @@ public record EarnedSchedule(double earned, double actual, double planned) {
             throw new IllegalArgumentException("An earned schedule needs the planned value at some time, but there is none.");
         }
         var planned = ended(points).month();
-        return new EarnedSchedule(Math.min(planned, reached(points, earned)), actual, planned);
+        return new EarnedSchedule(Math.min(planned, reached(points, earned, actual)), actual, planned);
     }
 
     /** The first point at which all is planned. */
@@ -37,14 +39,15 @@ public record EarnedSchedule(double earned, double actual, double planned) {
         return points.stream().filter(it -> it.planned().compareTo(points.getLast().planned()) >= 0).findFirst().orElseThrow();
     }
 
-    private static double reached(List<Point> points, BigDecimal earned) {
+    private static double reached(List<Point> points, BigDecimal earned, double actual) {
         var at = 0;
         while (at + 1 < points.size() && points.get(at + 1).planned().compareTo(earned) <= 0) {
             at++;
         }
         var before = points.get(at);
         if (at + 1 == points.size() || before.planned().compareTo(earned) >= 0) {
-            return before.month();
+            var same = points.stream().filter(it -> it.planned().compareTo(before.planned()) == 0).findFirst().orElse(before);
+            return Math.clamp(actual, same.month(), before.month());
         }
         var after = points.get(at + 1);
         var share = earned.subtract(before.planned()).doubleValue() / after.planned().subtract(before.planned()).doubleValue();

@@ -146,7 +146,7 @@ record Control(
             }
         });
         if (!stages.isEmpty()) {
-            stages.add(new Stage(Stage.WHOLE, "", Words.NONE, value.whole()));
+            stages.addFirst(new Stage(Stage.WHOLE, "", Words.NONE, value.whole()));
         }
         return List.copyOf(stages);
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of the table of lines show, and what can be typed into them. */
 final class ControlColumns {
 
-    private static final double FIGURES = 7;
+    private static final double SUMS = 7.7;
+    private static final double FIGURES = 6.4;
 
     private final Desk desk;
     private final Look look;
@@ -49,7 +50,7 @@ final class ControlColumns {
 
     /** The budget of a line can be typed; that of a year is typed in the inspector, because here it counts for all years. */
     void budget(TreeTableColumn<Branch.Row<Row>, Row> budget, TreeTableColumn<Branch.Row<Row>, Row> changes) {
-        figures(budget, it -> figures.get().amount(it.ifBudgeted(it.budgetNow())))
+        figures(budget, SUMS, it -> figures.get().amount(it.ifBudgeted(it.budgetNow())))
                 .edits(ControlColumns::typed, (row, typed) -> {
                     if (row instanceof Line line) {
                         actions.change(line.cost().id(), it -> it.withBudget(typed.isBlank() ? null : Reading.number(typed)));
@@ -70,13 +71,13 @@ final class ControlColumns {
     }
 
     void spent(TreeTableColumn<Branch.Row<Row>, Row> committed, TreeTableColumn<Branch.Row<Row>, Row> actual) {
-        figures(committed, it -> figures.get().some(it.committed()));
-        figures(actual, it -> figures.get().some(it.actual()));
+        figures(committed, FIGURES, it -> figures.get().some(it.committed()));
+        figures(actual, FIGURES, it -> figures.get().some(it.actual()));
     }
 
     void outcome(TreeTableColumn<Branch.Row<Row>, Row> forecast, TreeTableColumn<Branch.Row<Row>, Row> variance) {
-        figures(forecast, it -> figures.get().amount(it.forecast())).styled(ControlColumns::tone);
-        figures(variance, it -> figures.get().signed(it.ifBudgeted(it.variance()))).styled(ControlColumns::tone);
+        figures(forecast, SUMS, it -> figures.get().amount(it.forecast())).styled(ControlColumns::tone);
+        figures(variance, FIGURES, it -> figures.get().signed(it.ifBudgeted(it.variance()))).styled(ControlColumns::tone);
     }
 
     private static String tone(Row row) {
@@ -84,8 +85,8 @@ final class ControlColumns {
         return isOver ? row instanceof Head ? "over-group-cell" : "over-cell" : row instanceof Head ? "group-cell" : row instanceof Line line && line.isWarned() ? "medium-cell" : "";
     }
 
-    private Column<Row> figures(TreeTableColumn<Branch.Row<Row>, Row> column, Function<Standing, String> figure) {
-        return Column.of(desk, look, column, FIGURES).figures()
+    private Column<Row> figures(TreeTableColumn<Branch.Row<Row>, Row> column, double ems, Function<Standing, String> figure) {
+        return Column.of(desk, look, column, ems).figures()
                 .styled(row -> row instanceof Head ? "group-cell" : "")
                 .shows((row, _) -> figure.apply(row.standing()));
     }

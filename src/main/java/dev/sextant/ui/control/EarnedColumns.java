@@ -17,8 +17,8 @@ import javafx.scene.control.TreeTableColumn;
 /** What the columns of earned value show. Their heads are the usual letters, with what they mean in plain words on hover. */
 final class EarnedColumns {
 
-    private static final double AMOUNT = 3.9;
-    private static final double INDEX = 3.3;
+    private static final double AMOUNT = 3.7;
+    private static final double INDEX = 3.2;
 
     private final Desk desk;
     private final Look look;

@@ -42,7 +42,7 @@ final class WarningList {
         var shown = warnings.subList(0, isUnfolded ? warnings.size() : Math.min(AT_ONCE, warnings.size()));
         var rows = new VBox();
         rows.getStyleClass().add("warning-rows");
-        shown.forEach(it -> rows.getChildren().add(row(it, it == shown.getLast())));
+        shown.forEach(it -> rows.getChildren().add(row(it, it == shown.getFirst())));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("warning-scroll");
@@ -61,7 +61,7 @@ final class WarningList {
         return more;
     }
 
-    private Node row(Warning warning, boolean isLast) {
+    private Node row(Warning warning, boolean isFirst) {
         var icon = new FontIcon(warning.kind().isGrave() ? Feather.ALERT_TRIANGLE : Feather.INFO);
         icon.getStyleClass().add(warning.kind().isGrave() ? "danger-icon" : "warning-icon");
         var words = Chips.wrapped(desk.speech().say("control.said-of", name(warning), sentence(warning)), "warning-words");
@@ -73,7 +73,7 @@ final class WarningList {
         open.setOnAction(_ -> show.accept(warning));
         var row = new HBox(icon, words, open);
         row.getStyleClass().add("warning-row");
-        if (isLast && warnings.size() > AT_ONCE) {
+        if (isFirst && warnings.size() > AT_ONCE) {
             row.getChildren().add(unfold());
         }
         return row;

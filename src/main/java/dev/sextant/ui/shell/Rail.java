@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -39,8 +40,9 @@ final class Rail {
         badge.textProperty().bind(place.badge());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(new FontIcon(place.icon()), name, gap, badge);
+        var line = new HBox(new FontIcon(place.icon()), name);
         line.getStyleClass().add("place-line");
+        place.badge().subscribe(text -> beside(line, text.isEmpty(), gap, badge));
         var button = new ToggleButton();
         button.setGraphic(line);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -53,6 +55,19 @@ final class Rail {
         button.setOnAction(_ -> show.accept(place));
         buttons.put(place.name(), button);
         return button;
+    }
+
+    /** What has nothing to say leaves its room to the name. */
+    private static void beside(HBox line, boolean isEmpty, Node... nodes) {
+        if (isEmpty) {
+            line.getChildren().removeAll(nodes);
+        } else if (!line.getChildren().contains(nodes[0])) {
+            line.getChildren().addAll(nodes);
+            for (var node : nodes) {
+                node.setVisible(line.getChildren().get(1).isVisible());
+                node.setManaged(node.isVisible());
+            }
+        }
     }
 
     void select(Place place) {

@@ -54,6 +54,9 @@ class EarnedScheduleTest {
     @Test
     void aMonthInWhichNothingIsPlannedIsPassedOnceTheWorkBeforeItIsDone() {
         assertThat(at(3, 100, 100, 100, 200).earned()).isEqualTo(2);
+        assertThat(at(1.5, 100, 100, 100, 200).sv()).as("nothing more was to be done by now").isZero();
+        assertThat(at(0.5, 100, 100, 100, 200).earned()).isEqualTo(1);
+        assertThat(at(1, 0, 0, 0, 200).sv()).isZero();
         assertThat(at(3, 99, 100, 100, 200).earned()).isCloseTo(0.99, within(1e-12));
     }
 
