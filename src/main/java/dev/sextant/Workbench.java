@@ -125,19 +125,21 @@ final class Workbench {
         var history = new HistoryPlace(desk, look);
         var comparing = new Way("baselines");
         var scenarios = new ScenariosPlace(desk, look);
-        var places = places(desk, paper, methods, history, comparing, scenarios, exports, upkeep);
+        var worth = new WorthPlaces(desk, look, catalogue);
+        var places = places(desk, paper, methods, history, comparing, scenarios, worth, exports, upkeep);
         var shell = new ShellController(desk, look, works, new ShellController.Offer(places, exports.actions(), scenarios.banner()), outside);
         paper.leadsTo(shell);
         methods.leadsTo(shell);
         history.leadsTo(shell);
         comparing.leadsTo(shell);
         scenarios.leadsTo(shell);
+        worth.leadsTo(shell);
         return shell;
     }
 
     private List<Place> places(
-            Desk desk, PrintPlace paper, MethodsPlace methods, HistoryPlace history, Way comparing, ScenariosPlace scenarios, Exports exports,
-            Upkeep upkeep) {
+            Desk desk, PrintPlace paper, MethodsPlace methods, HistoryPlace history, Way comparing, ScenariosPlace scenarios, WorthPlaces worth,
+            Exports exports, Upkeep upkeep) {
         var comparand = new Comparand(desk);
         return List.of(
                 new Place("roadmap", Feather.MAP, noBadge(), false, () -> new RoadmapController(
@@ -148,6 +150,9 @@ final class Workbench {
                 new Place("calendars", Feather.CALENDAR, noBadge(), false, () -> new CalendarsController(desk, look, works, catalogue, upkeep)),
                 new Place("costs", Feather.DOLLAR_SIGN, noBadge(), false, () -> new CostsController(desk, look, catalogue)),
                 new Place("control", Feather.CREDIT_CARD, noBadge(), false, () -> new ControlController(desk, look, works, catalogue, comparand)),
+                worth.benefits(),
+                worth.business(),
+                worth.centre(),
                 new Place("scenarios", Feather.GIT_BRANCH, scenarios(desk), false, scenarios::screen),
                 new Place("risks", Feather.ALERT_TRIANGLE, openRisks(desk), false, () -> new RisksController(desk, look, catalogue)),
                 new Place("baselines", Feather.FLAG, baselines(desk), false, () -> new BaselinesController(desk, look, comparand, history::show)),

@@ -9,7 +9,7 @@ import dev.sextant.analysis.cost.Costing;
 import dev.sextant.analysis.cost.Cumulative;
 import dev.sextant.analysis.cost.Months;
 import dev.sextant.analysis.cost.Points;
-import dev.sextant.analysis.trace.Subject.Base;
+import dev.sextant.analysis.trace.Subject.Entire;
 import dev.sextant.analysis.trace.Subject.Flow;
 import dev.sextant.analysis.trace.Subject.Given;
 import dev.sextant.analysis.trace.Subject.Point;
@@ -103,7 +103,7 @@ final class Parts {
         return find(slice.part()).map(part -> {
             var units = amount(part, slice.point(), slice.period());
             return new Trace(slice, new Amount(units), Rule.SLICE, List.of(
-                    new Step(PLUS, new Base(slice.part(), slice.point()), new Amount(part.amount(slice.point()))),
+                    new Step(PLUS, new Entire(slice.part(), slice.point()), new Amount(part.amount(slice.point()))),
                     new Step(TIMES, new Portion(slice.part(), slice.point(), slice.period()), share(part, slice.point(), units))));
         });
     }
@@ -117,7 +117,7 @@ final class Parts {
                 portion, share(part, portion.point(), amount(part, portion.point(), portion.period())), Rule.GIVEN, List.of()));
     }
 
-    Optional<Trace> base(Base base) {
+    Optional<Trace> base(Entire base) {
         return find(base.part()).map(part -> new Trace(
                 base, new Amount(part.amount(base.point())), Rule.FORMULA, part.ingredients().steps(base.point())));
     }

@@ -52,11 +52,11 @@ public sealed interface Subject {
     /** What of a cost line or a benefit falls into some months. */
     record Slice(Id<?> part, Point point, Period period) implements Subject {}
 
-    /** The same as a share of its {@link Base}. */
+    /** The same as a share of its {@link Entire}. */
     record Portion(Id<?> part, Point point, Period period) implements Subject {}
 
     /** All of what is paid once, a year of what is paid every year, a year of a benefit at its full height. */
-    record Base(Id<?> part, Point point) implements Subject {}
+    record Entire(Id<?> part, Point point) implements Subject {}
 
     /** What somebody knows and a base is made of. */
     record Given(Id<?> part, Input input, Point point) implements Subject {}

@@ -1,8 +1,8 @@
 package dev.sextant.analysis.trace;
 
 import dev.sextant.analysis.benefit.BusinessCase;
-import dev.sextant.analysis.trace.Subject.Base;
 import dev.sextant.analysis.trace.Subject.BreakEven;
+import dev.sextant.analysis.trace.Subject.Entire;
 import dev.sextant.analysis.trace.Subject.Given;
 import dev.sextant.analysis.trace.Subject.Growth;
 import dev.sextant.analysis.trace.Subject.Irr;
@@ -42,7 +42,7 @@ public final class Tracing {
             case Moved it -> flows.fits(it.period()) ? judgements.moved(it) : Optional.empty();
             case Slice it -> flows.fits(it.period()) ? parts.slice(it) : Optional.empty();
             case Portion it -> flows.fits(it.period()) ? parts.portion(it) : Optional.empty();
-            case Base it -> parts.base(it);
+            case Entire it -> parts.base(it);
             case Given it -> parts.given(it);
             case Growth it -> Optional.of(judgements.growth(it));
             case Npv it -> judgements.npv(it);

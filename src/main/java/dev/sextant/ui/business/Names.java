@@ -2,9 +2,8 @@ package dev.sextant.ui.business;
 
 import dev.sextant.analysis.cost.Months;
 import dev.sextant.analysis.trace.Period;
-import dev.sextant.analysis.trace.Subject;
-import dev.sextant.analysis.trace.Subject.Base;
 import dev.sextant.analysis.trace.Subject.BreakEven;
+import dev.sextant.analysis.trace.Subject.Entire;
 import dev.sextant.analysis.trace.Subject.Flow;
 import dev.sextant.analysis.trace.Subject.Given;
 import dev.sextant.analysis.trace.Subject.Growth;
@@ -23,9 +22,10 @@ import dev.sextant.analysis.trace.Subject.Roi;
 import dev.sextant.analysis.trace.Subject.Side;
 import dev.sextant.analysis.trace.Subject.Slice;
 import dev.sextant.analysis.trace.Subject.Sum;
+import dev.sextant.analysis.trace.Subject;
 import dev.sextant.plan.Benefit;
-import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Words;
@@ -42,7 +42,7 @@ record Names(Texts texts, Plan plan, Months months) {
             case Sum it -> texts.say("trace.in", pointed(flow(it.flow()), it.point()), period(it.period()));
             case Slice it -> texts.say("trace.in", pointed(part(it.part()), it.point()), period(it.period()));
             case Portion it -> texts.say("trace.in", part(it.part()), label(it));
-            case Base it -> texts.say("trace.in", pointed(part(it.part()), it.point()), label(it));
+            case Entire it -> texts.say("trace.in", pointed(part(it.part()), it.point()), label(it));
             case Given it -> texts.say("trace.in", part(it.part()), label(it));
             case Present it -> texts.say("trace.present", flow(it.side() == Side.ALL ? Flow.NET : Flow.NET_DIRECT), period(it.period()), percent(it.rate()));
             case Moved it -> texts.say("trace.in", moved(it), period(it.period()));
@@ -67,7 +67,7 @@ record Names(Texts texts, Plan plan, Months months) {
             case Sum it -> flow(it.flow());
             case Slice it -> part(it.part());
             case Portion it -> texts.say("trace.portion", period(it.period()));
-            case Base it -> base(it);
+            case Entire it -> base(it);
             case Given it -> input(it);
             case Present it -> title(it);
             case Growth it -> texts.say("trace.growth", percent(it.rate()), it.months());
@@ -110,7 +110,7 @@ record Names(Texts texts, Plan plan, Months months) {
         return texts.say(moved.earned() ? "trace.earned" : "trace.spent");
     }
 
-    private String base(Base base) {
+    private String base(Entire base) {
         return texts.say(plan.part(base.part()).map(it -> switch (it) {
             case CostLine line when line.rhythm() == Rhythm.ONE_OFF -> "trace.base.once";
             case CostLine _ -> "trace.base.year";

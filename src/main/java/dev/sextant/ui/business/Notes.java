@@ -1,15 +1,17 @@
 package dev.sextant.ui.business;
 
 import dev.sextant.analysis.cost.Costing;
-import dev.sextant.analysis.trace.Subject;
-import dev.sextant.analysis.trace.Subject.Base;
+import dev.sextant.analysis.trace.Numbers;
+import dev.sextant.analysis.trace.Subject.Entire;
 import dev.sextant.analysis.trace.Subject.Given;
+import dev.sextant.analysis.trace.Subject.Irr;
 import dev.sextant.analysis.trace.Subject.Portion;
 import dev.sextant.analysis.trace.Subject.Slice;
+import dev.sextant.analysis.trace.Subject;
 import dev.sextant.plan.Benefit;
-import dev.sextant.plan.CostLine;
 import dev.sextant.plan.CostLine.Basis;
 import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Part;
 import dev.sextant.text.Texts;
@@ -28,7 +30,7 @@ record Notes(Texts texts, Case shown) {
         @Nullable Id<?> id = switch (subject) {
             case Slice it -> it.part();
             case Portion it -> it.part();
-            case Base it -> it.part();
+            case Entire it -> it.part();
             case Given it -> it.part();
             default -> null;
         };
@@ -36,6 +38,9 @@ record Notes(Texts texts, Case shown) {
     }
 
     List<String> of(Subject subject) {
+        if (subject instanceof Irr(var side, _) && Numbers.rates(shown.business(), side).size() > 1) {
+            return List.of(texts.say("trace.several-rates"));
+        }
         return part(subject).map(part -> switch (part) {
             case CostLine line -> notes(subject, when(line), line.basis(), line.provenance().isEmpty() ? line.note() : line.provenance());
             case Benefit benefit -> notes(subject, Optional.of(when(benefit)), benefit.basis(), benefit.provenance().isEmpty() ? benefit.note() : benefit.provenance());
@@ -48,7 +53,7 @@ record Notes(Texts texts, Case shown) {
         if (subject instanceof Slice || subject instanceof Portion) {
             when.ifPresent(notes::add);
         }
-        if (subject instanceof Base || subject instanceof Given) {
+        if (subject instanceof Entire || subject instanceof Given) {
             notes.add(source.isEmpty() ? texts.say("trace.no-source") : texts.say("trace.source", source));
             if (basis == Basis.ILLUSTRATIVE) {
                 notes.add(texts.say("trace.illustrative"));

@@ -3,7 +3,7 @@ package dev.sextant.analysis.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.sextant.analysis.trace.Subject.Base;
+import dev.sextant.analysis.trace.Subject.Entire;
 import dev.sextant.analysis.trace.Subject.Given;
 import dev.sextant.analysis.trace.Subject.OfTerm;
 import dev.sextant.analysis.trace.Trace.Sign;
@@ -90,7 +90,7 @@ record Arithmetic(Plan plan, int months) {
 
     /** Inputs go through the recipe, all else is multiplied. */
     private double formula(Trace trace) {
-        var recipe = recipe((Base) trace.subject());
+        var recipe = recipe((Entire) trace.subject());
         if (recipe.isEmpty()) {
             return CENTS * product(trace);
         }
@@ -110,7 +110,7 @@ record Arithmetic(Plan plan, int months) {
         };
     }
 
-    private Optional<Formula> recipe(Base base) {
+    private Optional<Formula> recipe(Entire base) {
         return plan.part(base.part()).flatMap(part -> switch (part) {
             case CostLine line -> Optional.ofNullable(line.formula());
             case Benefit benefit -> Optional.ofNullable(benefit.formula());
