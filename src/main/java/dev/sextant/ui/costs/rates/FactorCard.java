@@ -128,7 +128,8 @@ final class FactorCard {
     private void name() {
         Speech speech = desk.speech();
         name.setText(speech.say(influence));
-        direction.setText(speech.say("rates.factor.about." + influence) + " " + speech.say(influence.raises() ? "rates.factor.raises" : "rates.factor.open"));
+        direction.setText(speech.say(
+                "rates.factor.also", speech.say("rates.factor.about." + influence), speech.say(influence.raises() ? "rates.factor.raises" : "rates.factor.open")));
         judge.setText(speech.say("rates.factor.judge"));
     }
 
