@@ -90,7 +90,7 @@ final class CostColumns {
             TreeTableColumn<Branch.Row<Row>, Row> forecast,
             TreeTableColumn<Branch.Row<Row>, Row> lowHigh,
             TreeTableColumn<Branch.Row<Row>, Row> actual) {
-        Column.of(desk, look, budget, 7).figures().styled(CostColumns::weight)
+        Column.of(desk, look, budget, 7.6).figures().styled(CostColumns::weight)
                 .shows((row, _) -> funds(row).ifBudgeted(funds(row).budgetNow()).map(figures.get()::amount).orElse(NOTHING))
                 .edits(ofLine(cost -> cost.budget() == null ? "" : desk.speech().formats().number(cost.budget())),
                         (row, typed) -> change(row, cost -> cost.withBudget(typed.isBlank() ? null : Reading.number(typed))));

@@ -18,11 +18,11 @@ import dev.sextant.ui.kit.Branch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spend likely, without tax, by the code of the group and by month, in the smallest unit
  * @param overlaps what may be counted twice and nobody has settled
+ * @param known the groups that somebody has asked for
  */
 record Costs(
-        Books books, CostSummary summary, Standing funds, List<Line> lines, Map<Grouping, List<Head>> groups, Map<String, long[]> spend,
-        List<Overlap> overlaps) {
+        Books books, Categories categories, CostSummary summary, Standing funds, List<Line> lines, Map<String, long[]> spend, List<Overlap> overlaps,
+        Map<Grouping, List<Head>> known) {
 
     /** A row of the table. */
     sealed interface Row {
@@ -87,15 +88,18 @@ record Costs(
         var overlaps = categories.overlaps(books.plan());
         var twice = overlaps.stream().flatMap(it -> Stream.of(it.line().id(), it.second().id())).collect(Collectors.toSet());
         var lines = books.model().lines().stream().map(it -> line(books, it, twice.contains(it.line().id()))).toList();
-        var groups = new EnumMap<Grouping, List<Head>>(Grouping.class);
-        groups.put(Grouping.CATEGORY, named(Grouping.CATEGORY, summary.byGroup(), lines,
-                it -> CostSummary.group(it.cost().category()), categories::name));
-        groups.put(Grouping.SUPPLIER, named(Grouping.SUPPLIER, summary.bySupplier(), lines,
-                it -> it.cost().terms().supplier(), it -> new Words(it, it)));
-        groups.put(Grouping.TREE, named(Grouping.TREE, CostSummary.of(books.model(), Categories::treeCode).byGroup(), lines,
-                it -> Categories.treeCode(it.cost().category()), categories::treeName));
-        groups.put(Grouping.PHASE, phases(books, summary, lines));
-        return new Costs(books, summary, sum(lines), lines, groups, spend(books), overlaps);
+        var funds = lines.stream().map(Line::funds).reduce(Standing.NOTHING, Standing::plus);
+        return new Costs(books, categories, summary, funds, lines, spend(books), overlaps, new ConcurrentHashMap<>());
+    }
+
+    /** Lines in groups, each sorted out when it is asked for: somebody with very many lines waits for one of them only. */
+    List<Head> groups(Grouping by) {
+        return known.computeIfAbsent(by, _ -> switch (by) {
+            case CATEGORY -> named(by, summary.byGroup(), it -> CostSummary.group(it.cost().category()), categories::name);
+            case SUPPLIER -> named(by, summary.bySupplier(), it -> it.cost().terms().supplier(), it -> new Words(it, it));
+            case TREE -> named(by, CostSummary.of(books.model(), Categories::treeCode).byGroup(), it -> Categories.treeCode(it.cost().category()), categories::treeName);
+            case PHASE -> phases();
+        });
     }
 
     private static Map<String, long[]> spend(Books books) {
@@ -116,17 +120,16 @@ record Costs(
     }
 
     /** In the order in which their first lines stand; what stands in none last. */
-    private static List<Head> named(
-            Grouping by, Breakdown<String> breakdown, List<Line> lines, Function<Line, String> owner, Function<String, Words> name) {
-        var members = members(lines, owner);
+    private List<Head> named(Grouping by, Breakdown<String> breakdown, Function<Line, String> owner, Function<String, Words> name) {
+        var members = members(owner);
         return members.entrySet().stream().sorted(Comparator.comparing(it -> it.getKey().isEmpty())).map(it -> new Head(
                 by, it.getKey(), "", it.getKey().isEmpty() ? Words.NONE : name.apply(it.getKey()),
                 breakdown.shares().getOrDefault(it.getKey(), breakdown.none()), sum(it.getValue()), it.getValue())).toList();
     }
 
     /** What belongs to the whole engagement comes first, as it begins before the first phase does. */
-    private static List<Head> phases(Books books, CostSummary summary, List<Line> lines) {
-        var members = members(lines, line -> line.costing().phase() == null ? "" : line.costing().phase().value());
+    private List<Head> phases() {
+        var members = members(line -> line.costing().phase() == null ? "" : line.costing().phase().value());
         var heads = new ArrayList<Head>();
         var whole = members.get("");
         if (whole != null) {
@@ -143,7 +146,7 @@ record Costs(
         return List.copyOf(heads);
     }
 
-    private static Map<String, List<Line>> members(List<Line> lines, Function<Line, String> owner) {
+    private Map<String, List<Line>> members(Function<Line, String> owner) {
         return lines.stream().collect(Collectors.groupingBy(owner, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
@@ -153,10 +156,6 @@ record Costs(
 
     Currency currency() {
         return books.currency();
-    }
-
-    List<Head> groups(Grouping by) {
-        return groups.getOrDefault(by, List.of());
     }
 
     List<Branch<Row>> branches(Grouping by) {
@@ -170,7 +169,9 @@ record Costs(
     }
 
     Optional<Head> head(@Nullable Object key) {
-        return groups.values().stream().flatMap(List::stream).filter(head -> head.key().equals(key)).findFirst();
+        return key instanceof String named
+                ? groups(Grouping.valueOf(named.substring(0, named.indexOf('/')))).stream().filter(head -> head.key().equals(key)).findFirst()
+                : Optional.empty();
     }
 
     boolean hasIllustrative() {

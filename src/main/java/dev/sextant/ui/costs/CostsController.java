@@ -60,6 +60,7 @@ public final class CostsController implements Screen {
     private final Categories categories;
     private final CostActions actions;
     private final Proposals proposals;
+    private final Opening opening;
     private final Derived<Costs> costs;
     private final Parent view;
     private @Nullable TreeTable<Costs.Row> rows;
@@ -118,7 +119,9 @@ public final class CostsController implements Screen {
         this.categories = new Categories(catalogue);
         this.actions = new CostActions(desk);
         this.proposals = new Proposals(desk, categories, (line, phases) -> actions.add(line, phases).ifPresent(this::select));
-        this.costs = desk.derive(plan -> Costs.of(plan, categories));
+        this.opening = new Opening(desk);
+        this.costs = desk.derive(opening.plan(), plan -> Costs.of(plan, categories));
+        opening.go();
         this.view = Views.load(this, desk.speech());
     }
 
@@ -235,12 +238,12 @@ public final class CostsController implements Screen {
         if (selection != null) {
             selection.show(now.branches(by()));
         }
-        header.setSummary(summary(now));
+        header.setSummary(opening.isWaiting(now.books().plan()) ? desk.speech().say("costs.opening") : summary(now));
         new CostFigures(whole, firstYear, oneOff, budgeted).show(now, desk.speech().now());
         nameColumns(now);
         proposals.fill(suggestions);
         suggestions.setDisable(suggestions.getItems().isEmpty());
-        var isEmpty = now.lines().isEmpty();
+        var isEmpty = now.lines().isEmpty() && !opening.isWaiting(now.books().plan());
         if (isEmpty) {
             proposals.fill(emptyProposals);
         }

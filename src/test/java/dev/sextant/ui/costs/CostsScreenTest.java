@@ -13,6 +13,7 @@ import dev.sextant.ui.ScreenDesk;
 import dev.sextant.ui.costs.book.Categories;
 import dev.sextant.ui.kit.Notices;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class CostsScreenTest {
     @Test
     void everyLineStandsInOneGroupAndInOnePhaseAndBothSumToTheTotal() {
         var costs = Costs.of(at.desk().now(), new Categories(at.catalogue()));
-        for (var heads : costs.groups().values()) {
+        for (var heads : Arrays.stream(Grouping.values()).map(costs::groups).toList()) {
             assertThat(heads.stream().flatMap(head -> head.lines().stream())).containsExactlyInAnyOrderElementsOf(costs.lines());
             assertThat(heads.stream().map(head -> head.total().firstYear().net().likely().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(costs.summary().total().firstYear().net().likely().amount());

@@ -46,7 +46,7 @@ public final class GrownCosts {
                 || it instanceof Rate || it instanceof ExchangeRate || it instanceof Factor || it instanceof AcceptedOverlap)).toList());
         var edits = new ArrayList<Edit>();
         var subscription = plan.get(SUBSCRIPTION);
-        edits.add(Edit.change(subscription, subscription.withBudget(number("2100000"))
+        edits.add(Edit.change(subscription, subscription.withBudget(number("420000"))
                 .withTerms(Terms.OPEN.withSupplier("Yunfan Software").withMode(Mode.BUY)).withTiming(Timing.EVEN.withEscalation(number("3")))));
         var services = plan.get(SERVICES);
         edits.add(Edit.change(services, services.withBudget(number("650000")).withProvenance("Quotation Q-2027-014")

@@ -262,7 +262,7 @@ class GrownCostsScreenTest {
     void allGroupingsComeToTheSameBudgetForecastAndPayments() {
         FxThread.run(() -> {
             var costs = Costs.of(at.desk().now(), new Categories(at.catalogue()));
-            for (var heads : costs.groups().values()) {
+            for (var heads : Arrays.stream(Grouping.values()).map(costs::groups).toList()) {
                 assertThat(heads.stream().map(it -> it.funds().forecast()).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(costs.funds().forecast());
                 assertThat(heads.stream().map(it -> it.funds().budgetNow()).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(costs.funds().budgetNow());
                 assertThat(heads.stream().map(it -> it.funds().actual()).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(costs.funds().actual());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The cost trees as the screen needs them: codes to choose from, what they are called, and what the method proposes. */
@@ -95,8 +96,9 @@ public final class Categories {
         for (var phase : plan.phases()) {
             catalogue.proposedCosts(phase).forEach(group -> phases.computeIfAbsent(group, _ -> new ArrayList<>()).add(phase));
         }
+        var present = present(plan);
         return phases.entrySet().stream()
-                .map(it -> new Proposal(it.getKey(), List.copyOf(it.getValue()), missing(plan, it.getKey())))
+                .map(it -> new Proposal(it.getKey(), List.copyOf(it.getValue()), missing(present, it.getKey())))
                 .filter(it -> !it.lines().isEmpty())
                 .toList();
     }
@@ -108,7 +110,14 @@ public final class Categories {
 
     /** The lines of a group that the plan does not have. */
     public List<CostTree.Line> missing(Plan plan, CostTree.Category group) {
-        var present = plan.all(CostLine.class).stream().map(CostLine::category).collect(Collectors.toSet());
+        return missing(present(plan), group);
+    }
+
+    private static Set<String> present(Plan plan) {
+        return plan.all(CostLine.class).stream().map(CostLine::category).collect(Collectors.toSet());
+    }
+
+    private static List<CostTree.Line> missing(Set<String> present, CostTree.Category group) {
         return group.lines().stream().filter(line -> !present.contains(line.code())).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.sextant.ui.costs.line;
 import dev.sextant.analysis.control.Account;
 import dev.sextant.plan.Booking;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.CostLine.Rhythm;
 import dev.sextant.plan.Money;
 import dev.sextant.ui.costs.book.Books;
 import dev.sextant.ui.kit.Choices;
@@ -28,6 +29,7 @@ final class MoneyController {
     private final LineFields fields;
     private final Parent view;
 
+    @FXML private Label budgetTitle;
     @FXML private TextField budget;
     @FXML private TextField actual;
     @FXML private CheckBox closed;
@@ -54,6 +56,7 @@ final class MoneyController {
     /** @return budget and forecast, in a few words */
     String show(CostLine line, Books books) {
         LineInspectorController.present(open, booking(line).isPresent());
+        budgetTitle.setText(desk.speech().say(line.rhythm() == Rhythm.ANNUAL ? "costs.budget-year" : "costs.budget"));
         sums.getChildren().clear();
         return books.account(line.id()).map(it -> show(it, books)).orElse("");
     }

@@ -62,13 +62,14 @@ final class FactorCard {
         judge.setOnAction(_ -> judge());
         judge.setMinWidth(Region.USE_PREF_SIZE);
         judge.setId("judge" + influence);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        direction.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(direction, Priority.ALWAYS);
         var remove = Chips.remover(desk.speech().saying("rates.factor.remove"), this::remove);
         remove.visibleProperty().bind(fields.visibleProperty());
         remove.managedProperty().bind(fields.visibleProperty());
-        var head = new HBox(name, gap, effect, judge, remove);
-        head.getStyleClass().add("row-line");
+        var head = new HBox(name, direction, effect, judge, remove);
+        head.getStyleClass().add("factor-head");
         var speech = desk.speech();
         fields.getStyleClass().add("factor-fields");
         fields.getChildren().setAll(
@@ -79,7 +80,7 @@ final class FactorCard {
                 box("rates.factor.groups", groups, "factor-groups"),
                 box("rates.factor.grounds", bound(new TextField(), Factor::provenance, Factor::withProvenance, Form.TEXT), "factor-grounds"));
         fields.managedProperty().bind(fields.visibleProperty());
-        view = new VBox(head, direction, fields);
+        view = new VBox(head, fields);
         view.getStyleClass().add("factor");
         speech.texts().subscribe(_ -> name());
     }
@@ -128,7 +129,8 @@ final class FactorCard {
     private void name() {
         Speech speech = desk.speech();
         name.setText(speech.say(influence));
-        direction.setText(speech.say("rates.factor.about." + influence) + " " + speech.say(influence.raises() ? "rates.factor.raises" : "rates.factor.open"));
+        direction.setText(speech.say(
+                "rates.factor.also", speech.say("rates.factor.about." + influence), speech.say(influence.raises() ? "rates.factor.raises" : "rates.factor.open")));
         judge.setText(speech.say("rates.factor.judge"));
     }
 

@@ -67,7 +67,7 @@ final class RateCard {
         this.desk = desk;
         this.rows = new TreeTable<>(table, look, row -> row instanceof OfRole ? "group" : "");
         this.perDay = columns.perDay();
-        Column.of(desk, look, columns.role(), 14).styled(row -> row instanceof OfRole ? "group-cell" : "muted-cell").shows(this::name);
+        Column.of(desk, look, columns.role(), 20).styled(row -> row instanceof OfRole ? "group-cell" : "muted-cell").shows(this::name);
         Column.of(desk, look, columns.from(), 8.5).shows(rate((it, texts) -> texts.formats().date(it.from())))
                 .edits(editable(it -> it.from().toString()), (row, typed) -> change(row, it -> it.withFrom(Reading.date(typed))));
         Column.of(desk, look, columns.perDay(), 7).figures().shows(rate((it, texts) -> texts.formats().number(it.perDay())))
