@@ -10,60 +10,49 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lays variations over a plan: all at once where that goes, otherwise as many as the plan can take. */
-final class Merging {
+/**
+ * A plan over which variations were laid: all at once where that went, otherwise as many as the plan could take.
+ *
+ * @param lost those that it could not take
+ */
+record Merging(Plan plan, List<Variation> lost) {
 
-    private Plan plan;
-    private final List<Variation> lost = new ArrayList<>();
-
-    private Merging(Plan base) {
-        plan = base;
+    Merging {
+        lost = List.copyOf(lost);
     }
 
     /** @param variations in an order in which what refers to something new comes after it */
     static Merging of(Plan base, List<Variation> variations) {
-        var merging = new Merging(base);
-        merging.take(variations);
-        while (merging.takeMore()) {
-            // until nothing of what was left makes room for more
+        var merging = new Merging(base, List.of()).take(variations);
+        for (var more = merging.takeMore(); more.isPresent(); more = merging.takeMore()) {
+            merging = more.get();
         }
         return merging;
     }
 
-    Plan plan() {
-        return plan;
-    }
-
-    List<Variation> lost() {
-        return lost;
-    }
-
     /** One that does not fit among many is found by halving. */
-    private void take(List<Variation> some) {
+    private Merging take(List<Variation> some) {
         var next = tried(some);
         if (next.isPresent()) {
-            plan = next.get();
-        } else if (some.size() == 1) {
-            lost.add(some.getFirst());
-        } else {
-            take(some.subList(0, some.size() / 2));
-            take(some.subList(some.size() / 2, some.size()));
+            return new Merging(next.get(), lost);
         }
+        if (some.size() == 1) {
+            return new Merging(plan, Stream.concat(lost.stream(), some.stream()).toList());
+        }
+        return take(some.subList(0, some.size() / 2)).take(some.subList(some.size() / 2, some.size()));
     }
 
-    /** What only fits together may have been parted. */
-    private boolean takeMore() {
+    /** What only fits together may have been parted; and what was taken may have made room. Nothing where no more fits. */
+    private Optional<Merging> takeMore() {
         for (var variation : lost) {
             for (var together : List.of(List.of(variation), connected(variation))) {
                 var next = tried(together);
                 if (next.isPresent()) {
-                    plan = next.get();
-                    lost.removeAll(together);
-                    return true;
+                    return Optional.of(new Merging(next.get(), lost.stream().filter(it -> !together.contains(it)).toList()));
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Those that were left and lead to it, or to which it leads, on whatever way. */

@@ -219,6 +219,8 @@ class ScenarioPlanTest {
 
     @Test
     void whateverIsDoneInWhateverOrderNothingIsLostSilently() {
+        var lost = 0;
+        var kept = 0;
         for (var seed = 1; seed <= 40; seed++) {
             plan = SamplePlans.chain(8).with(List.of(Edit.add(scenario(BIG_BANG))));
             var random = new SplittableRandom(seed);
@@ -231,7 +233,11 @@ class ScenarioPlanTest {
                 requireHonest(scenario(), "seed " + seed + ", step " + step);
             }
             requireEnds("seed " + seed);
+            lost += scenario().lost().size();
+            kept += (int) scenario().differences();
         }
+        assertThat(lost).as("walks on which something was lost at the end").isGreaterThan(20);
+        assertThat(kept).isGreaterThan(200);
     }
 
     private void editAnything(SplittableRandom random, String where) {

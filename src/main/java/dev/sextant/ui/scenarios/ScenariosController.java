@@ -1,21 +1,14 @@
 package dev.sextant.ui.scenarios;
 
-import dev.sextant.analysis.benefit.Figure;
-import dev.sextant.analysis.cost.Minor;
 import dev.sextant.analysis.scenario.Differences;
 import dev.sextant.analysis.scenario.SideBySide;
-import dev.sextant.analysis.scenario.Way;
-import dev.sextant.draw.Setting;
-import dev.sextant.draw.money.ScenarioBars;
 import dev.sextant.plan.Charter;
 import dev.sextant.plan.Id;
-import dev.sextant.plan.Money;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Scenario;
 import dev.sextant.plan.ScenarioPlan;
-import dev.sextant.text.Texts;
 import dev.sextant.ui.kit.Branch;
 import dev.sextant.ui.kit.Column;
 import dev.sextant.ui.kit.Derived;
@@ -169,7 +162,8 @@ public final class ScenariosController implements Screen {
         if (columns != null) {
             columns.show(now, chosen);
         }
-        showPicture(now);
+        new WaysPicture(now, desk.speech().now()).show(bars, look);
+        shown(pictureCard, number > 0);
         inspect(now);
     }
 
@@ -191,34 +185,6 @@ public final class ScenariosController implements Screen {
         var box = new VBox(title, text);
         box.getStyleClass().add("inspector-content");
         return box;
-    }
-
-    private void showPicture(SideBySide now) {
-        var texts = desk.speech().now();
-        bars.show(look, (pen, width, _, em) -> picture(now, new Setting(texts, 0.93 * em), width).draw(pen));
-        bars.setPrefHeight(picture(now, new Setting(texts, 0.93 * look.fontSize().get()), 60 * look.fontSize().get()).height());
-        shown(pictureCard, now.ways().size() > 1);
-    }
-
-    private static ScenarioBars picture(SideBySide now, Setting setting, double width) {
-        var currency = now.plan().plan().charter().currency();
-        return new ScenarioBars(
-                setting.texts().say("scenarios.bars"), now.ways().stream().map(it -> row(it, setting.texts())).toList(), currency, setting, width);
-    }
-
-    private static ScenarioBars.Row row(Way way, Texts texts) {
-        var outcome = way.outcome();
-        return new ScenarioBars.Row(
-                way.id().value(), way.scenario() == null ? texts.say("scenarios.plan") : texts.say(way.scenario().name()),
-                units(outcome.costs().whole().net().likely()), units(outcome.benefit()), worth(outcome.npv()));
-    }
-
-    private static @Nullable Long worth(Figure<Money> npv) {
-        return npv.known().map(ScenariosController::units).orElse(null);
-    }
-
-    private static long units(Money money) {
-        return Minor.of(money.amount(), money.currency());
     }
 
     private void showDifferences() {
