@@ -81,6 +81,8 @@ record Field(Kind kind, Shape.@Nullable Component outer, Shape.Component compone
     }
 
     /**
+     * A text that is emptied is empty; a figure that is emptied is refused, because nobody means 0 or 1 by that.
+     *
      * @param before what stood there; nothing where the part is new
      * @throws Refusal if the cells say nothing that it could be
      */
@@ -88,7 +90,14 @@ record Field(Kind kind, Shape.@Nullable Component outer, Shape.Component compone
         if (!inputs.stream().allMatch(Input::isEmpty)) {
             return form.read(inputs, before);
         }
-        return component.isNullable() ? null : Blank.of(component, inputs.getFirst().head());
+        var head = inputs.getFirst().head();
+        if (component.isNullable()) {
+            return null;
+        }
+        if (before != null && component.type() != String.class && component.type() != Words.class) {
+            throw new Refusal("table.empty", head);
+        }
+        return Blank.of(component, head);
     }
 
     /** A component is one of its kind, and a large table asks for its fields a million times. */

@@ -40,6 +40,7 @@ final class RowReader {
     private final Map<Integer, Figures> figures = new HashMap<>();
     private @Nullable Optional<Figures.Mark> told;
     private @Nullable DayForm days;
+    private @Nullable Refusal doubt;
 
     /** What a row cannot be taken for. */
     static final class Unfit extends RuntimeException {
@@ -144,12 +145,20 @@ final class RowReader {
         return figures.computeIfAbsent(column, it -> Figures.of(texts(it), table(), plan.charter().currency()));
     }
 
-    /** Told by all columns with days together. */
+    /** Told by all columns with days together, once. */
     private DayForm days() {
-        var form = days != null ? days : DayForm.of(columns(it -> it == Grid.Form.DAY).boxed().flatMap(column -> heading.rows().stream()
-                .map(row -> new DayForm.Written(row.number(), row.cell(column).shown()))).toList());
-        days = form;
-        return form;
+        if (doubt != null) {
+            throw doubt;
+        }
+        try {
+            var form = days != null ? days : DayForm.of(columns(it -> it == Grid.Form.DAY).boxed().flatMap(column -> heading.rows().stream()
+                    .map(row -> new DayForm.Written(row.number(), row.cell(column).shown()))).toList());
+            days = form;
+            return form;
+        } catch (Refusal unknown) {
+            doubt = unknown;
+            throw unknown;
+        }
     }
 
     /** Worked out once: a table may have a hundred thousand rows. */

@@ -31,7 +31,7 @@ class BadRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "Quantity|-5|amount.negative", "Quantity|ten|read.number", "Quantity|1.234|read.ambiguous", "Quantity|1,234|read.ambiguous",
-            "Quantity, low|20|spread.order", "Name||table.empty", "Currency|XQZ|read.currency", "Currency|money|read.currency", "Category|Lunch|table.category",
+            "Quantity, low|20|spread.order", "Name||table.empty", "Quantity||table.empty", "Tax rate||table.empty", "Rhythm||table.empty", "Currency|XQZ|read.currency", "Currency|money|read.currency", "Category|Lunch|table.category",
             "Task|Nowhere|table.unknown.task", "Phase|Nowhere|table.unknown.phase", "Role|Nobody|table.unknown.role", "Rhythm|sometimes|table.choice",
             "Tax rate|0.13|table.percent", "Tax rate|130%|number.range", "First day|31/31/2027|table.date", "First day|1066-10-14|date.range",
             "Unit cost|$2000|table.currency", "Unit cost|5 XYZ|read.currency", "Closed|perhaps|table.choice", "Formula|guess|table.choice", "Figure 1|5|table.empty"})
