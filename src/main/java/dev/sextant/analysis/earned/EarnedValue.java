@@ -50,8 +50,7 @@ public record EarnedValue(
     public static EarnedValue of(
             Plan plan, Schedule schedule, CostModel model, Accounts accounts, @Nullable Plan reference, LocalDate status) {
         var own = Due.of(plan, model, schedule);
-        var planned = reference == null ? AsPlanned.of(plan) : reference;
-        var due = planned == plan ? own : Due.of(planned);
+        var due = Optional.ofNullable(reference).or(() -> AsPlanned.of(plan)).map(Due::of).orElse(own);
         var done = new Done(plan, schedule, status);
         var paid = new Paid(plan, status);
         var lines = new ArrayList<Earning>();

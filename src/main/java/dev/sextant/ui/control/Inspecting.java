@@ -38,7 +38,8 @@ final class Inspecting {
         var aLine = new LineInspectorController(desk, line, control, groups, actions, asking);
         var sums = new SumInspectorController(desk, key.getReadOnlyProperty(), control);
         Runnable choose = () -> {
-            var isLine = line.get() != null && line.get().id().equals(key.get());
+            var chosen = line.get();
+            var isLine = chosen != null && chosen.id().equals(key.get());
             var shown = isLine ? aLine.view() : sums.isOf(key.get()) ? sums.view() : nothing();
             if (!inspector.getChildren().equals(List.of(shown))) {
                 inspector.getChildren().setAll(shown);
