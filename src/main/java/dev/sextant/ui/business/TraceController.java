@@ -96,6 +96,7 @@ final class TraceController {
         for (var at = 0; at < way.size() - 1; at++) {
             var index = at;
             var link = new Hyperlink(at == 0 ? names().title(way.get(at)) : names().label(way.get(at), way.get(at - 1)));
+            link.setMinWidth(0);
             link.setOnAction(_ -> trail.backTo(index));
             path.getChildren().addAll(link, new Label("›"));
         }

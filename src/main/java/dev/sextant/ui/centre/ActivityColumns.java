@@ -29,7 +29,7 @@ record ActivityColumns(Desk desk, Look look, CentreActions actions) {
         Column.of(desk, look, name, 13).styled(row -> row instanceof Head ? "group-cell" : "").shows(ActivityColumns::name)
                 .edits(row -> row instanceof Line line ? desk.speech().say(line.activity().name()) : null,
                         (row, typed) -> change(row, it -> it.withName(it.name().with(desk.speech().language(), typed))));
-        Column.of(desk, look, centre, 9).styled(_ -> "muted-cell")
+        Column.of(desk, look, centre, 9.6).styled(_ -> "muted-cell")
                 .shows(ActivityColumns::centre)
                 .picks(this::centres, (row, at) -> change(row, it -> it.withCentre(Centre.values()[at])));
         Column.of(desk, look, turns, 6.2).figures().shows(ActivityColumns::turns)
