@@ -14,13 +14,8 @@ record Rows(Setting setting, double top, double row, double left) {
 
     /** @param row height of one, in em */
     static Rows of(Measure measure, Setting setting, Collection<String> names, double top, double row, double width) {
-        var widest = names.stream().mapToDouble(it -> width(measure, setting, it)).max().orElse(0);
+        var widest = names.stream().mapToDouble(it -> measure.width(it, Type.bold(setting.small(), Ink.TEXT))).max().orElse(0);
         return new Rows(setting, top, row * setting.em(), Math.min(widest, MOST * width) + setting.em());
-    }
-
-    /** Not every font has wider letters where they are bold: Chinese ones may be narrower. */
-    private static double width(Measure measure, Setting setting, String name) {
-        return Math.max(measure.width(name, Type.bold(setting.small(), Ink.TEXT)), measure.width(name, Type.plain(setting.small(), Ink.TEXT)));
     }
 
     double middle(int row) {
@@ -33,6 +28,7 @@ record Rows(Setting setting, double top, double row, double left) {
 
     void drawName(Pen pen, int row, String name, boolean isBold) {
         var type = new Type(setting.small(), isBold, Ink.TEXT, Type.Align.START);
-        pen.text(name, 0, Setting.baseline(middle(row), type.size()), type, left - setting.em());
+        var room = left - setting.em() + setting.hairline(); // taking the em off again may round down
+        pen.text(name, 0, Setting.baseline(middle(row), type.size()), type, room);
     }
 }
