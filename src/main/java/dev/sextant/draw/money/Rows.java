@@ -28,6 +28,7 @@ record Rows(Setting setting, double top, double row, double left) {
 
     void drawName(Pen pen, int row, String name, boolean isBold) {
         var type = new Type(setting.small(), isBold, Ink.TEXT, Type.Align.START);
-        pen.text(name, 0, Setting.baseline(middle(row), type.size()), type, left - setting.em());
+        var room = left - setting.em() + setting.hairline(); // taking the em off again may round down
+        pen.text(name, 0, Setting.baseline(middle(row), type.size()), type, room);
     }
 }
