@@ -29,7 +29,7 @@ public record EarnedSchedule(double earned, double actual, double planned) {
             throw new IllegalArgumentException("An earned schedule needs the planned value at some time, but there is none.");
         }
         var planned = ended(points).month();
-        return new EarnedSchedule(Math.min(planned, reached(points, earned)), actual, planned);
+        return new EarnedSchedule(Math.min(planned, reached(points, earned, actual)), actual, planned);
     }
 
     /** The first point at which all is planned. */
@@ -37,18 +37,31 @@ public record EarnedSchedule(double earned, double actual, double planned) {
         return points.stream().filter(it -> it.planned().compareTo(points.getLast().planned()) >= 0).findFirst().orElseThrow();
     }
 
-    private static double reached(List<Point> points, BigDecimal earned) {
+    /** While nothing was to be earned, whatever time it is may be the time of what is earned: nobody is early or late then. */
+    private static double reached(List<Point> points, BigDecimal earned, double actual) {
         var at = 0;
         while (at + 1 < points.size() && points.get(at + 1).planned().compareTo(earned) <= 0) {
             at++;
         }
         var before = points.get(at);
+        if (before.planned().compareTo(earned) == 0) {
+            return Math.clamp(actual, since(points, at), before.month());
+        }
         if (at + 1 == points.size() || before.planned().compareTo(earned) >= 0) {
             return before.month();
         }
         var after = points.get(at + 1);
         var share = earned.subtract(before.planned()).doubleValue() / after.planned().subtract(before.planned()).doubleValue();
         return before.month() + share * (after.month() - before.month());
+    }
+
+    /** The month since which as much was planned as at a point. */
+    private static double since(List<Point> points, int at) {
+        var first = at;
+        while (first > 0 && points.get(first - 1).planned().compareTo(points.get(at).planned()) == 0) {
+            first--;
+        }
+        return points.get(first).month();
     }
 
     /** Schedule variance in months: less than nothing when late. */
