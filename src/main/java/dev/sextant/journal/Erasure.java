@@ -159,6 +159,7 @@ public record Erasure(List<String> texts, @Nullable Id<Person> person) {
             case String text -> of(text);
             case Id<?> id -> id;
             case List<?> list -> list.stream().map(this::inList).map(Objects::requireNonNull).toList();
+            case Part inside -> of(inside);
             case Record whole -> record(whole);
             default -> value;
         };
