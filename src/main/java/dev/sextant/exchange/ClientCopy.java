@@ -3,6 +3,7 @@ package dev.sextant.exchange;
 import dev.sextant.analysis.cost.CostModel;
 import dev.sextant.analysis.cost.Costing;
 import dev.sextant.analysis.cost.Finding;
+import dev.sextant.analysis.cost.Minor;
 import dev.sextant.plan.AcceptedOverlap;
 import dev.sextant.plan.Appraisal;
 import dev.sextant.plan.Assignment;
@@ -41,6 +42,8 @@ import dev.sextant.plan.Terms;
 import dev.sextant.plan.Variation;
 import dev.sextant.plan.Words;
 import dev.sextant.plan.WorkCalendar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -48,6 +51,9 @@ import java.util.Optional;
  * contacts of people who are not the client's own. Schedule, totals and risks are the same.
  */
 public final class ClientCopy {
+
+    /** Of any amount of a plan. */
+    private static final int DECIMALS = 6;
 
     private final Plan plan;
     private final CostModel costs;
@@ -95,13 +101,34 @@ public final class ClientCopy {
         var terms = line.terms();
         return new CostLine(
                 line.id(), line.rank(), line.name(), line.category(), line.phase(), line.task(), line.nature(), line.rhythm(),
-                Spread.ONE, Words.NONE, costs.line(line.id()).map(ClientCopy::amounts).orElse(Spread.ZERO), line.taxRate(), line.actual(),
+                Spread.ONE, Words.NONE, costs.line(line.id()).map(this::amounts).orElse(Spread.ZERO), line.taxRate(), line.actual(),
                 line.basis(), line.cause(), "", null, line.timing(), new Terms(terms.mode(), terms.treatment(), terms.supplier(), null, false),
                 null, line.budget(), line.closed(), line.provenance());
     }
 
-    private static Spread amounts(Costing costing) {
-        var net = costing.base().net();
-        return new Spread(net.low().amount(), net.likely().amount(), net.high().amount());
+    private Spread amounts(Costing costing) {
+        var net = costing.base().netPoints();
+        var gross = costing.base().grossPoints();
+        var rate = costing.line().taxRate();
+        return new Spread(amount(net.low(), gross.low(), rate), amount(net.likely(), gross.likely(), rate), amount(net.high(), gross.high(), rate));
+    }
+
+    /**
+     * The amount without tax, or as little beside it as needed for the amount with tax to be the same again: both had been
+     * rounded once, from a price that the client does not get.
+     */
+    private BigDecimal amount(long net, long gross, BigDecimal taxRate) {
+        var currency = costs.currency();
+        var amount = Minor.money(net, currency).amount();
+        var times = BigDecimal.ONE.add(taxRate.movePointLeft(2));
+        var again = Minor.of(amount.multiply(times), currency);
+        if (again == gross) {
+            return amount;
+        }
+        var half = BigDecimal.valueOf(5, Minor.digits(currency) + 1);
+        var whole = Minor.money(gross, currency).amount();
+        return again < gross
+                ? whole.subtract(half).divide(times, DECIMALS, RoundingMode.CEILING)
+                : whole.add(half).divide(times, DECIMALS, RoundingMode.CEILING).subtract(BigDecimal.ONE.movePointLeft(DECIMALS));
     }
 }

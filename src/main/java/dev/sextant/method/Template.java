@@ -37,6 +37,7 @@ import dev.sextant.plan.Task;
 import dev.sextant.plan.Variation;
 import dev.sextant.plan.Words;
 import dev.sextant.plan.WorkCalendar;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phases of an earlier plan, to be used again: their tasks, links, checklists, gates, worksheets, costs and risks, without
@@ -89,7 +91,7 @@ public record Template(Words name, Plan parts) {
             plan.parts().filter(it -> taken.contains(it.id())).toList().forEach(part -> Shape.references(part)
                     .filter(id -> plan.part(id).orElse(null) instanceof Role)
                     .forEach(taken::add));
-            return Plan.of(plan.parts().filter(it -> taken.contains(it.id())).map(this::blank).flatMap(Optional::stream).toList());
+            return Plan.of(plan.parts().filter(it -> taken.contains(it.id())).map(this::blank).flatMap(Optional::stream).map(this::letGo).toList());
         }
 
         private boolean belongs(Part part) {
@@ -124,11 +126,26 @@ public record Template(Words name, Plan parts) {
                         .withDecidedOn(null);
                 case GateQuestion it -> it.withAnswer(GateQuestion.Answer.OPEN).withEvidence(Words.NONE);
                 case Deliverable it -> it.withDelivered(false);
-                case CostLine it -> it.withActual(null).withBudget(null).withClosed(false).withNote("");
+                case CostLine it -> it.withActual(null).withBudget(null).withClosed(false).withNote("").withProvenance("")
+                        .withTiming(it.timing().withDates(null, null)).withTerms(it.terms().withSupplier(""));
+                case Payment it -> it.withEvent(it.gate(), it.task(), null);
+                case Benefit it -> it.withBeginning(it.task(), null).withNote("").withProvenance("");
+                case CentreActivity it -> it.withFrom(null).withProfitFrom(null).withProvenance("");
                 case Risk it -> it.withStatus(Risk.Status.OPEN);
                 case SheetRow it -> it.origin().isEmpty() ? null : it.withCells(cells(it));
                 default -> part;
             });
+        }
+
+        /** Without mentioning what stays behind: a payment may be released by a gate of another phase. */
+        private Part letGo(Part part) {
+            Map<String, @Nullable Object> cleared = new HashMap<>();
+            for (var component : Shape.of(part).components()) {
+                if (component.refersTo() != null && component.isNullable() && component.of(part) instanceof Id<?> id && !taken.contains(id)) {
+                    cleared.put(component.name(), null);
+                }
+            }
+            return cleared.isEmpty() ? part : Shape.with(part, cleared);
         }
 
         /** What the method itself had filled in. */

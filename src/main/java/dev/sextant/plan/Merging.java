@@ -1,5 +1,6 @@
 package dev.sextant.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,10 @@ record Merging(Plan plan, List<Variation> lost) {
 
     /** What only fits together may have been parted; and what was taken may have made room. Nothing where no more fits. */
     private Optional<Merging> takeMore() {
+        var neighbours = neighbours();
         for (var variation : lost) {
-            for (var together : List.of(List.of(variation), connected(variation))) {
+            var connected = connected(variation, neighbours);
+            for (var together : connected.size() == 1 ? List.of(connected) : List.of(List.of(variation), connected)) {
                 var next = tried(together);
                 if (next.isPresent()) {
                     return Optional.of(new Merging(next.get(), lost.stream().filter(it -> !together.contains(it)).toList()));
@@ -56,31 +61,67 @@ record Merging(Plan plan, List<Variation> lost) {
     }
 
     /** Those that were left and lead to it, or to which it leads, on whatever way. */
-    private List<Variation> connected(Variation variation) {
-        var group = new ArrayList<>(List.of(variation));
-        for (var at = 0; at < group.size(); at++) {
-            var one = group.get(at);
-            lost.stream().filter(it -> !group.contains(it) && (names(one, it) || names(it, one))).forEach(group::add);
+    private List<Variation> connected(Variation variation, Map<Id<?>, List<Variation>> neighbours) {
+        var group = new LinkedHashMap<Id<?>, Variation>();
+        var ahead = new ArrayDeque<>(List.of(variation));
+        while (!ahead.isEmpty()) {
+            var one = ahead.pop();
+            if (group.putIfAbsent(one.id(), one) == null) {
+                ahead.addAll(neighbours.getOrDefault(one.id(), List.of()));
+            }
         }
-        return lost.stream().filter(group::contains).toList();
+        return group.size() == 1 ? List.of(variation) : lost.stream().filter(it -> group.containsKey(it.id())).toList();
     }
 
-    private static boolean names(Variation one, Variation other) {
-        return Stream.of(Optional.ofNullable(one.before()), Optional.ofNullable(one.after()))
-                .flatMap(Optional::stream)
-                .flatMap(Shape::references)
-                .anyMatch(other.target()::equals);
+    /** What was left, by what leads to it or to which it leads. */
+    private Map<Id<?>, List<Variation>> neighbours() {
+        var targets = lost.stream().collect(Collectors.<Variation, Id<?>>groupingBy(Variation::target));
+        var neighbours = new HashMap<Id<?>, List<Variation>>();
+        for (var one : lost) {
+            Stream.of(Optional.ofNullable(one.before()), Optional.ofNullable(one.after())).flatMap(Optional::stream).flatMap(Shape::references)
+                    .flatMap(it -> targets.getOrDefault(it, List.of()).stream()).forEach(other -> {
+                        neighbours.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(other);
+                        neighbours.computeIfAbsent(other.id(), _ -> new ArrayList<>()).add(one);
+                    });
+        }
+        return neighbours;
     }
 
+    /** What is to be different comes first, so that what has moved away from something does not go with it; or else what is left out. */
     private Optional<Plan> tried(List<Variation> some) {
+        var isLeavingOut = some.stream().anyMatch(it -> it.after() == null) && some.stream().anyMatch(it -> it.after() != null);
+        return (isLeavingOut ? tried(some, this::changesFirst) : Optional.<Plan>empty()).or(() -> tried(some, this::removalsFirst));
+    }
+
+    private Optional<Plan> tried(List<Variation> some, Function<List<Variation>, List<Edit>> order) {
         try {
-            return Optional.of(plan.with(edits(some)));
+            return Optional.of(plan.with(order.apply(some)));
         } catch (Refusal doesNotFit) {
             return Optional.empty();
         }
     }
 
-    private List<Edit> edits(List<Variation> some) {
+    /** @throws Refusal if something would go that is to be different, or if what is left out has to make room first */
+    private List<Edit> changesFirst(List<Variation> some) {
+        var changes = new ArrayList<Edit>();
+        for (var variation : some) {
+            var after = variation.after();
+            var before = plan.part(variation.target()).orElse(null);
+            if (after != null) {
+                changes.add(new Edit(before, next(variation.before(), after, before)));
+            }
+        }
+        var changed = plan.with(changes);
+        var removal = Removal.of(changed, some.stream().filter(it -> it.after() == null).flatMap(it -> changed.part(it.target()).stream()).toList());
+        for (var variation : some) {
+            if (variation.after() != null && removal.stream().anyMatch(it -> it.after() == null && it.id().equals(variation.target()))) {
+                throw new Refusal("part.missing", variation.target());
+            }
+        }
+        return Difference.net(Stream.concat(changes.stream(), removal.stream()).toList());
+    }
+
+    private List<Edit> removalsFirst(List<Variation> some) {
         var edits = new LinkedHashMap<Id<?>, Edit>();
         var gone = some.stream().filter(it -> it.after() == null).flatMap(it -> plan.part(it.target()).stream()).toList();
         Removal.of(plan, gone).forEach(it -> edits.put(it.id(), it));

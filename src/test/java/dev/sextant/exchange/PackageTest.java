@@ -18,6 +18,7 @@ import dev.sextant.plan.Refusal;
 import dev.sextant.plan.Role;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Spread;
+import dev.sextant.plan.Terms;
 import dev.sextant.plan.Words;
 import dev.sextant.store.FileLibrary;
 import dev.sextant.text.Texts;
@@ -37,6 +38,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackageTest {
 
@@ -109,6 +112,16 @@ class PackageTest {
         assertThat(net(copied).likely().amount()).isEqualByComparingTo("33512.97");
         assertThat(List.of(copied.basis(), copied.taxRate(), copied.actual())).isEqualTo(List.of(line.basis(), line.taxRate(), line.actual()));
         assertThat(ClientCopy.of(ClientCopy.of(Plan.of(secretive())))).isEqualTo(ClientCopy.of(Plan.of(secretive())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 100, 13", "true, 0.99, 6", "false, 10.0049, 13", "false, 0.335, 13", "true, 33.33, 9"})
+    void theTotalWithTaxIsTheSameWithAndWithoutTheRates(boolean included, String price, String taxRate) {
+        var line = SamplePlans.costLine(1).withQuantity(Spread.ONE).withUnitCost(Spread.certain(new BigDecimal(price)))
+                .withTaxRate(new BigDecimal(taxRate)).withTerms(Terms.OPEN.withTaxIncluded(included));
+
+        var own = CostModel.of(Plan.of(List.of(SamplePlans.charter(), line))).lines().getFirst().base();
+        assertThat(CostModel.of(Plan.of(List.of(SamplePlans.charter(), copied(line)))).lines().getFirst().base()).isEqualTo(own);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,26 @@ class ErasureTest {
 
         assertThat(last(erased("欧")).get(new Id<Task>("task-1")).note()).isEqualTo("欧洲");
         assertThatThrownBy(() -> Erasure.of("洲", entries)).hasMessageContaining("erasure.short");
+    }
+
+    @Test
+    void somebodyInsideAScenarioIsNobodyThereTooAndTheirNamesakeIsNot() {
+        var scenario = new Scenario(new Id<>("scenario-1"), 1, new Words("In-house", "自建"), Words.NONE, null);
+        var short2 = person("o", "", "欧", "");
+        add(scenario);
+        add(LI);
+        add(short2);
+        add(new Variation(new Id<>("variation-1"), scenario.id(), short2, person("o", "", "欧", "new@example.org")));
+        add(new Variation(new Id<>("variation-2"), scenario.id(), null, person("li-2", "Li", "", "")));
+
+        var own = (Person) inside(last(erased("欧")), "variation-1");
+        assertThat(own.name().zh()).isEqualTo("—");
+        assertThat(own.contact()).isEqualTo("—");
+        assertThat(((Person) inside(last(erased("li")), "variation-2")).name().en()).isEqualTo("Li");
+    }
+
+    private static Part inside(Plan plan, String variation) {
+        return Objects.requireNonNull(plan.get(new Id<Variation>(variation)).after());
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sextant.exchange.CountedIds;
 import dev.sextant.plan.CheckItem;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.Edit;
 import dev.sextant.plan.Gate;
 import dev.sextant.plan.GateQuestion;
+import dev.sextant.plan.Id;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Link;
 import dev.sextant.plan.Note;
 import dev.sextant.plan.Part;
+import dev.sextant.plan.Payment;
 import dev.sextant.plan.Person;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Refusal;
@@ -20,9 +23,13 @@ import dev.sextant.plan.Role;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Shape;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.Terms;
+import dev.sextant.plan.Timing;
 import dev.sextant.plan.Words;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +71,23 @@ class TemplateTest {
         assertThat(template.parts().all(CostLine.class)).isNotEmpty();
         assertThat(template.parts().all(Risk.class)).isNotEmpty();
         assertThat(template.parts().all(Role.class)).isNotEmpty();
+    }
+
+    @Test
+    void aPaymentIsTakenWithoutAGateOfAPhaseThatStaysAndNoMoneyKeepsItsDatesOrItsSupplier() {
+        var gate = sample.all(Gate.class).stream().filter(it -> it.phase().equals(sample.phases().getFirst().id())).findFirst().orElseThrow();
+        var phase = sample.phases().get(4);
+        var day = LocalDate.of(2027, 5, 3);
+        var line = sample.all(CostLine.class).iterator().next().withPlace(phase.id(), null).withProvenance("Offer to Acme")
+                .withTiming(Timing.EVEN.withDates(day, day)).withTerms(Terms.OPEN.withSupplier("Northwind"));
+        var plan = sample.with(List.of(
+                Edit.change(sample.get(line.id()), line),
+                Edit.add(new Payment(new Id<>("payment-x"), 1, line.id(), Words.NONE, BigDecimal.TEN, gate.id(), null, day, 0))));
+
+        var parts = Template.of(catalogue, plan, List.of(phase), NAME).parts();
+        assertThat(parts.get(new Id<Payment>("payment-x"))).satisfies(it -> assertThat(it.gate()).isNull()).satisfies(it -> assertThat(it.on()).isNull());
+        assertThat(parts.get(line.id()).timing()).isEqualTo(Timing.EVEN);
+        assertThat(parts.get(line.id()).provenance() + parts.get(line.id()).terms().supplier()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sextant.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -248,6 +249,21 @@ class ScenarioPlanTest {
         if (then.lost().isEmpty()) {
             assertThat(alike(scenario().plan())).as(where).isEqualTo(alike(next));
         }
+    }
+
+    @Test
+    void whatTheScenarioHasMovedAwayStaysWhenItsOldPlaceIsLeftOut() {
+        var one = SamplePlans.costLine(1);
+        var other = SamplePlans.costLine(2);
+        var payment = new Payment(new Id<>("payment-1"), 1, one.id(), Words.NONE, BigDecimal.TEN, null, null, null, 0);
+        inThePlan(Edit.add(one), Edit.add(other), Edit.add(payment));
+        inTheScenario(Edit.change(payment, Shape.with(payment, "line", other.id())));
+        var there = scenario().plan();
+        inTheScenario(Removal.of(there, there.get(one.id())));
+
+        assertThat(scenario().lost()).isEmpty();
+        assertThat(scenario().plan().find(one.id())).isEmpty();
+        assertThat(scenario().plan().get(payment.id()).line()).isEqualTo(other.id());
     }
 
     /** Every variation is in the plan of the scenario, or is named as lost. */

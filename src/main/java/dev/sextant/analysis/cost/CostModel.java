@@ -63,9 +63,9 @@ public final class CostModel {
         var phase = phase(line);
         var falling = occasions.of(line, phase);
         var priced = pricing.of(line, falling.first());
-        var base = amount(line, priced);
         var spread = spreads.computeIfAbsent(
                 List.of(falling, line.timing().escalation()), _ -> Cumulative.of(falling, line.timing().escalation(), months));
+        var base = amount(line, priced, spread.all());
         checkTime(line, base, falling, spread);
         return new Costing(line, phase, priced.price(), base, base.times(spread.all()), falling, spread);
     }
@@ -74,11 +74,13 @@ public final class CostModel {
         return plan.find(line.task()).map(Task::phase).orElse(line.phase());
     }
 
-    private Amount amount(CostLine line, Pricing.Priced priced) {
+    private Amount amount(CostLine line, Pricing.Priced priced, double times) {
         var actual = Objects.requireNonNullElse(line.actual(), BigDecimal.ZERO).add(booked.getOrDefault(line.id(), BigDecimal.ZERO));
         try {
-            return new Amount(
+            var amount = new Amount(
                     currency, points(line, priced, false), points(line, priced, true), units(actual), units(withTax(line, actual)));
+            Minor.requireToBeAdded(amount.grossPoints().high() * times);
+            return amount;
         } catch (ArithmeticException tooLarge) {
             findings.add(Finding.of(Finding.Kind.TOO_LARGE, line));
             return Amount.zero(currency);
@@ -90,7 +92,7 @@ public final class CostModel {
     }
 
     private Points points(CostLine line, Pricing.Priced priced, boolean withTax) {
-        var taxed = Pricing.taxed(line, withTax);
+        var taxed = Pricing.taxed(line, priced.price(), withTax);
         var likely = units(taxed.apply(priced.likely()));
         return priced.isCertain()
                 ? new Points(likely, likely, likely)
@@ -102,9 +104,11 @@ public final class CostModel {
     }
 
     private void checkTime(CostLine line, Amount base, Falling falling, Cumulative spread) {
-        if (line.rhythm() == Rhythm.ANNUAL && falling.last().isBefore(falling.first())) {
+        if (line.rhythm() == Rhythm.ANNUAL && falling.first().isAfter(months.lastDay())) {
             findings.add(Finding.of(Finding.Kind.BEGINS_TOO_LATE, line, falling.first()));
-        } else if (!spread.isWithin(months)) {
+        } else if (spread.all() == 0) {
+            findings.add(Finding.of(Finding.Kind.NEVER_DUE, line, months.first().atDay(1), months.lastDay()));
+        } else if (!spread.isWithin(months) && base.grossPoints().high() > 0) {
             var outside = Minor.money(base.times(spread.all()).netPoints().likely() - spread.within(months, base.netPoints().likely()), currency());
             findings.add(Finding.of(Finding.Kind.OUTSIDE_HORIZON, line, outside, months.lastDay()));
         }

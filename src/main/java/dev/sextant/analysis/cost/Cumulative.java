@@ -1,5 +1,6 @@
 package dev.sextant.analysis.cost;
 
+import dev.sextant.plan.CostLine.Rhythm;
 import java.math.BigDecimal;
 
 /** How much of a base amount has fallen due by the end of each month, at the prices of the day. */
@@ -28,20 +29,33 @@ public final class Cumulative {
         return new Cumulative(from, shares.clone());
     }
 
-    /** @param escalation percent for each whole year since the first month */
+    /**
+     * What is paid every year counts inside the months only, however long it has been running and whenever it ends: that is
+     * what the horizon is for. What is paid once counts whenever it falls due.
+     *
+     * @param escalation percent for each whole year since the first month
+     */
     static Cumulative of(Falling falling, BigDecimal escalation, Months months) {
-        var from = months.index(falling.first());
-        var shares = new double[Math.max(0, months.index(falling.last()) - from + 1)];
+        var isAnnual = falling.rhythm() == Rhythm.ANNUAL;
+        var first = months.index(falling.first());
+        var last = months.index(falling.last());
+        var from = isAnnual ? Math.max(0, first) : first;
+        var shares = new double[Math.max(0, (isAnnual ? Math.min(last, months.count() - 1) : last) - from + 1)];
         var growth = 1 + escalation.doubleValue() / PERCENT;
-        var before = 0.0;
+        var before = from == first ? 0 : falling.share(months.month(from - 1).atEndOfMonth());
         var sum = 0.0;
         for (var at = 0; at < shares.length; at++) {
             var now = falling.share(months.month(from + at).atEndOfMonth());
-            sum = growth == 1 ? now : sum + (now - before) * StrictMath.pow(growth, Math.max(0, from + at) / A_YEAR);
+            sum = growth == 1 && from == first ? now : sum + (now - before) * StrictMath.pow(growth, Math.max(0, from + at) / A_YEAR);
             shares[at] = sum;
             before = now;
         }
         return new Cumulative(from, shares);
+    }
+
+    /** As a share of the base amount, what has fallen due by the end of a month, counted as {@link Months} counts. */
+    public double share(int month) {
+        return month < from || shares.length == 0 ? 0 : shares[Math.min(month - from, shares.length - 1)];
     }
 
     /** All of it, as a share of the base amount: 1 for what is paid once at an unchanging price. */

@@ -52,10 +52,11 @@ public record Falling(Profile profile, Rhythm rhythm, LocalDate first, LocalDate
         };
     }
 
-    /** Every begun month counts, up to that of the last day. */
+    /** Every begun month since the first day counts, up to the last day: a year ends the day before the first one comes again. */
     private double years(LocalDate day) {
         var until = day.isAfter(last) ? last : day;
-        var begun = 12 * (until.getYear() - first.getYear()) + until.getMonthValue() - first.getMonthValue() + 1;
+        var whole = 12 * (until.getYear() - first.getYear()) + until.getMonthValue() - first.getMonthValue();
+        var begun = first.plusMonths(whole).isAfter(until) ? whole : whole + 1;
         if (begun <= 0) {
             return 0;
         }

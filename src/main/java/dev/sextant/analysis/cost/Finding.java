@@ -21,10 +21,12 @@ public record Finding(Kind kind, Id<CostLine> line, List<Object> about) {
         NOBODY_ASSIGNED,
         /** The line counts nothing because it is too large to be added up. */
         TOO_LARGE,
-        /** Some of it falls due before the plan starts or after the horizon: in the total, in no month. */
+        /** It is paid once, and some of it falls due before the plan starts or after the horizon: in the total, in no month. */
         OUTSIDE_HORIZON,
         /** It would begin after the horizon has ended, so that it counts nothing. */
         BEGINS_TOO_LATE,
+        /** It is paid every year, but no year of it falls due inside the horizon, so that it counts nothing. */
+        NEVER_DUE,
         /** Its payments come to more than all of it. */
         PAYMENTS_OVER
     }

@@ -27,10 +27,18 @@ public final class Minor {
             throw new ArithmeticException("Too large to be added up");
         }
         var units = amount.setScale(digits(currency), RoundingMode.HALF_UP).unscaledValue().longValueExact();
+        requireToBeAdded(units);
+        return units;
+    }
+
+    /**
+     * @param units of the smallest unit, whole or not
+     * @throws ArithmeticException if they are more than {@link #LARGEST}
+     */
+    static void requireToBeAdded(double units) {
         if (Math.abs(units) > LARGEST) {
             throw new ArithmeticException("Too large to be added up: " + units);
         }
-        return units;
     }
 
     public static Money money(long units, Currency currency) {

@@ -42,7 +42,7 @@ final class Occasions {
         var timing = line.timing();
         var first = Objects.requireNonNullElse(timing.from(), place.from());
         var until = Objects.requireNonNullElse(timing.until(), line.rhythm() == Rhythm.ANNUAL ? horizon : place.until());
-        var from = timing.from() == null && until.isBefore(first) && timing.until() != null ? until : first;
+        var from = line.rhythm() == Rhythm.ONE_OFF && timing.from() == null && until.isBefore(first) && timing.until() != null ? until : first;
         var last = line.rhythm() == Rhythm.ONE_OFF && until.isBefore(from) ? from : until;
         var steps = line.rhythm() == Rhythm.ONE_OFF ? steps(line, last) : List.<Step>of();
         return steps.isEmpty()

@@ -16,8 +16,12 @@ import java.util.List;
  * @param factors that act on the line
  * @param multiplier of all factors together
  * @param days of the roles assigned, where the formula asks for them; otherwise none
+ * @param isFromCard whether the unit is a day at the rate card of the line's role
+ * @param taxIncluded whether all this has the tax in it; rate cards never have, whatever the terms say
  */
-public record Price(BigDecimal times, BigDecimal unit, BigDecimal exchange, List<Factor> factors, BigDecimal multiplier, List<RoleDays> days) {
+public record Price(
+        BigDecimal times, BigDecimal unit, BigDecimal exchange, List<Factor> factors, BigDecimal multiplier, List<RoleDays> days,
+        boolean isFromCard, boolean taxIncluded) {
 
     public Price {
         factors = List.copyOf(factors);

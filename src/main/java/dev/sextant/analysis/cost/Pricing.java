@@ -1,6 +1,5 @@
 package dev.sextant.analysis.cost;
 
-import dev.sextant.analysis.cost.Price.RoleDays;
 import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Factor;
 import dev.sextant.plan.Plan;
@@ -53,23 +52,16 @@ final class Pricing {
     }
 
     private Priced ofAssigned(CostLine line, List<Factor> acting, BigDecimal multiplier) {
-        var days = assigned.of(line, findings);
-        var price = new Price(sum(days, Spread::likely), BigDecimal.ZERO, BigDecimal.ONE, acting, multiplier, days);
-        return new Priced(price, cost(days, multiplier, Spread::low), cost(days, multiplier, Spread::likely), cost(days, multiplier, Spread::high));
-    }
-
-    private static BigDecimal sum(List<RoleDays> days, Function<Spread, BigDecimal> point) {
-        return days.stream().map(it -> point.apply(it.days())).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal cost(List<RoleDays> days, BigDecimal multiplier, Function<Spread, BigDecimal> point) {
-        return days.stream().map(it -> point.apply(it.days()).multiply(it.perDay())).reduce(BigDecimal.ZERO, BigDecimal::add).multiply(multiplier);
+        var work = assigned.of(line, findings);
+        var price = new Price(work.allDays(), BigDecimal.ZERO, BigDecimal.ONE, acting, multiplier, work.days(), true, false);
+        return new Priced(price, work.low().multiply(multiplier), work.likely().multiply(multiplier), work.high().multiply(multiplier));
     }
 
     private Priced ofUnits(CostLine line, LocalDate first, List<Factor> acting, BigDecimal multiplier) {
-        var card = line.role() != null && line.unitCost().equals(Spread.ZERO) ? tariffs.rate(line.role(), first).orElse(null) : null;
-        if (line.role() != null && line.unitCost().equals(Spread.ZERO) && card == null) {
-            findings.accept(Finding.of(Finding.Kind.NO_RATE, line, line.role()));
+        var role = isByTheDay(line) && line.unitCost().equals(Spread.ZERO) ? line.role() : null;
+        var card = role == null ? null : tariffs.rate(role, first).orElse(null);
+        if (role != null && card == null) {
+            findings.accept(Finding.of(Finding.Kind.NO_RATE, line, role));
         }
         var currency = card == null ? line.terms().currency() : card.currency();
         var exchange = tariffs.exchange(currency, first);
@@ -80,9 +72,14 @@ final class Pricing {
         var rate = exchange.orElse(BigDecimal.ZERO);
         var factor = rate.multiply(multiplier);
         var times = line.formula() == null ? line.quantity().likely() : line.formula().times(Spread::likely);
-        var price = new Price(times, unit.likely(), rate, acting, multiplier, List.of());
+        var price = new Price(times, unit.likely(), rate, acting, multiplier, List.of(), card != null, card == null && line.terms().taxIncluded());
         return new Priced(
                 price, amount(line, unit, factor, Spread::low), amount(line, unit, factor, Spread::likely), amount(line, unit, factor, Spread::high));
+    }
+
+    /** Whether the unit may be a day, which is what a rate card has the price of: not an hour, a trip or a month. */
+    private static boolean isByTheDay(CostLine line) {
+        return line.formula() == null || line.formula().recipe() == Recipe.LABOUR;
     }
 
     private static BigDecimal amount(CostLine line, Spread unit, BigDecimal factor, Function<Spread, BigDecimal> point) {
@@ -93,8 +90,8 @@ final class Pricing {
     }
 
     /** What tells an amount with its tax, or without it, from a price that has it or has it not. */
-    static UnaryOperator<BigDecimal> taxed(CostLine line, boolean with) {
-        if (line.terms().taxIncluded() == with || line.taxRate().signum() == 0) {
+    static UnaryOperator<BigDecimal> taxed(CostLine line, Price price, boolean with) {
+        if (price.taxIncluded() == with || line.taxRate().signum() == 0) {
             return UnaryOperator.identity();
         }
         var rate = BigDecimal.ONE.add(line.taxRate().movePointLeft(2));

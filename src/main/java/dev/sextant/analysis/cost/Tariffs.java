@@ -2,18 +2,20 @@ package dev.sextant.analysis.cost;
 
 import dev.sextant.plan.ExchangeRate;
 import dev.sextant.plan.Id;
+import dev.sextant.plan.Part;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Rate;
 import dev.sextant.plan.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rates of currencies and of roles, by the days from which they hold. Before the first one, the first one holds. */
@@ -25,8 +27,13 @@ final class Tariffs {
 
     Tariffs(Plan plan) {
         own = plan.charter().currency();
-        plan.all(ExchangeRate.class).forEach(it -> currencies.computeIfAbsent(it.currency(), _ -> new TreeMap<>()).put(it.from(), it.rate()));
-        plan.all(Rate.class).forEach(it -> roles.computeIfAbsent(it.role(), _ -> new TreeMap<>()).put(it.from(), it));
+        inOrder(plan, ExchangeRate.class).forEach(it -> currencies.computeIfAbsent(it.currency(), _ -> new TreeMap<>()).put(it.from(), it.rate()));
+        inOrder(plan, Rate.class).forEach(it -> roles.computeIfAbsent(it.role(), _ -> new TreeMap<>()).put(it.from(), it));
+    }
+
+    /** Of two for the same day, the same one counts in whatever order the plan holds them. */
+    private static <P extends Part> Stream<P> inOrder(Plan plan, Class<P> kind) {
+        return plan.all(kind).stream().sorted(Comparator.comparing(it -> it.id().value()));
     }
 
     /** What one unit of a currency is worth in the plan's; nothing where nobody has said. */

@@ -22,6 +22,7 @@ final class Done {
     private final LocalDate status;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Object, List<Piece>> byPlace = new HashMap<>();
+    private final Map<Object, Map<LocalDate, Double>> shares = new HashMap<>();
 
     /**
      * The progress of a task without tasks below it.
@@ -63,7 +64,8 @@ final class Done {
     double share(Costing costing, LocalDate day) {
         var line = costing.line();
         var place = line.task() != null ? line.task() : costing.phase() != null ? costing.phase() : "";
-        return share(byPlace.computeIfAbsent(place, _ -> pieces(costing)), day);
+        return shares.computeIfAbsent(place, _ -> new HashMap<>())
+                .computeIfAbsent(day, _ -> share(byPlace.computeIfAbsent(place, _ -> pieces(costing)), day));
     }
 
     private List<Piece> pieces(Costing costing) {

@@ -32,8 +32,8 @@ record Due(CostModel model, LocalDate start, LocalDate finish) {
         if (costing.line().rhythm() == Rhythm.ONE_OFF) {
             return 1;
         }
-        var all = costing.falling().share(costing.last());
-        return all > 0 ? Math.min(1, costing.falling().share(finish) / all) : 0;
+        var all = costing.spread().all();
+        return all > 0 ? fallen(costing, finish) / all : 0;
     }
 
     /** Which share of the project's part has fallen due by the end of a day, 0 to 1. */
@@ -41,8 +41,13 @@ record Due(CostModel model, LocalDate start, LocalDate finish) {
         if (costing.line().rhythm() == Rhythm.ONE_OFF) {
             return Math.clamp(costing.falling().share(day), 0, 1);
         }
-        var all = costing.falling().share(finish);
-        return all > 0 ? Math.min(1, costing.falling().share(day) / all) : 0;
+        var all = fallen(costing, finish);
+        return all > 0 ? Math.min(1, fallen(costing, day) / all) : 0;
+    }
+
+    /** At the prices of the day, as the total has them: otherwise the project would bear the rises of later years. */
+    private double fallen(Costing costing, LocalDate day) {
+        return costing.spread().share(model.months().index(day));
     }
 
     /** The day on which the last of it falls due. */

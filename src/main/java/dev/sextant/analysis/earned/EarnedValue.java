@@ -105,9 +105,9 @@ public record EarnedValue(
         return lines.stream().filter(it -> it.line().id().equals(id)).findFirst();
     }
 
-    /** The day on which all of it is done at the pace so far, counted with earned schedule. */
+    /** The day on which all of it is done at the pace so far, counted with earned schedule. Nothing as long as nothing is earned. */
     public Optional<LocalDate> finishAtThisPace() {
-        return schedule.flatMap(it -> it.forecast().stream().boxed().findFirst()).filter(it -> it < Calendar.LONGEST)
+        return schedule.filter(_ -> whole.ev().signum() > 0).flatMap(it -> it.forecast().stream().boxed().findFirst()).filter(it -> it < Calendar.LONGEST)
                 .map(it -> Calendar.day(Calendar.months(start.minusDays(1)) + it));
     }
 

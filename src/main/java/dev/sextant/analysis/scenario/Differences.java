@@ -38,12 +38,17 @@ public record Differences(Currency currency, List<MoneyLine> costs, List<MoneyLi
         var one = CostModel.of(a);
         var other = CostModel.of(b);
         var costs = lines(
-                one.lines(), other.lines(), it -> it.line().id(), it -> it.line().name(), (Costing it) -> it.whole().netPoints().likely());
+                one.lines(), other.lines(), it -> it.line().id(), it -> it.line().name(), Differences::whole, Differences::whole);
         var benefits = lines(
                 BenefitModel.of(a, Schedule.of(a), one.months()).yields(), BenefitModel.of(b, Schedule.of(b), other.months()).yields(),
-                it -> it.benefit().id(), it -> it.benefit().name(), (Yield it) -> it.within(one.months()).likely());
+                it -> it.benefit().id(), it -> it.benefit().name(), it -> it.within(one.months()).likely(),
+                it -> it.within(other.months()).likely());
         var dates = Comparison.of(a, b).lines().stream().filter(Differences::isElsewhere).toList();
         return new Differences(b.charter().currency(), costs, benefits, dates);
+    }
+
+    private static long whole(Costing costing) {
+        return costing.whole().netPoints().likely();
     }
 
     private static boolean isElsewhere(Line line) {
@@ -53,12 +58,12 @@ public record Differences(Currency currency, List<MoneyLine> costs, List<MoneyLi
     }
 
     private static <T> List<MoneyLine> lines(
-            List<T> one, List<T> other, Function<T, Id<?>> id, Function<T, Words> name, ToLongFunction<T> amount) {
+            List<T> one, List<T> other, Function<T, Id<?>> id, Function<T, Words> name, ToLongFunction<T> before, ToLongFunction<T> after) {
         Map<Id<?>, MoneyLine> lines = new LinkedHashMap<>();
-        one.forEach(it -> lines.put(id.apply(it), new MoneyLine(id.apply(it), name.apply(it), amount.applyAsLong(it), null)));
+        one.forEach(it -> lines.put(id.apply(it), new MoneyLine(id.apply(it), name.apply(it), before.applyAsLong(it), null)));
         for (var it : other) {
             var known = lines.get(id.apply(it));
-            lines.put(id.apply(it), new MoneyLine(id.apply(it), name.apply(it), known == null ? null : known.before(), amount.applyAsLong(it)));
+            lines.put(id.apply(it), new MoneyLine(id.apply(it), name.apply(it), known == null ? null : known.before(), after.applyAsLong(it)));
         }
         return new ArrayList<>(lines.values()).stream().filter(MoneyLine::differs).toList();
     }

@@ -14,7 +14,6 @@ import dev.sextant.analysis.trace.Worth.Count;
 import dev.sextant.analysis.trace.Worth.Price;
 import dev.sextant.analysis.trace.Worth.Times;
 import dev.sextant.plan.Id;
-import dev.sextant.plan.Spread;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ record CostIngredients(Costing costing, boolean withTax) implements Ingredients 
         } else {
             steps.addAll(Ingredients.inputs(id(), line.formula(), point, currency));
         }
-        var fromCard = line.role() != null && line.unitCost().equals(Spread.ZERO);
+        var fromCard = costing.price().isFromCard();
         var unit = fromCard ? costing.price().unit() : Ingredients.at(line.unitCost(), point);
         steps.add(Ingredients.step(TIMES, id(), Plain.UNIT_PRICE, point, new Price(unit, fromCard ? null : currency)));
         return steps;
@@ -72,7 +71,7 @@ record CostIngredients(Costing costing, boolean withTax) implements Ingredients 
 
     private void tax(Point point, List<Step> steps) {
         var line = costing.line();
-        if (line.terms().taxIncluded() != withTax && line.taxRate().signum() != 0) {
+        if (costing.price().taxIncluded() != withTax && line.taxRate().signum() != 0) {
             var rate = BigDecimal.ONE.add(line.taxRate().movePointLeft(2));
             steps.add(Ingredients.step(withTax ? TIMES : OVER, id(), Plain.TAX, point, new Times(rate.doubleValue())));
         }

@@ -52,6 +52,13 @@ class EarnedScheduleTest {
     }
 
     @Test
+    void nobodyIsEarlyOrLateWhileNothingWasToBeEarned() {
+        assertThat(at(1, 0, 0, 0, 0, 100).sv()).isZero();
+        assertThat(at(5, 0, 0, 0, 0, 100).earned()).isEqualTo(3);
+        assertThat(at(2, 100, 100, 100, 100, 200).sv()).isZero();
+    }
+
+    @Test
     void aMonthInWhichNothingIsPlannedIsPassedOnceTheWorkBeforeItIsDone() {
         assertThat(at(3, 100, 100, 100, 200).earned()).isEqualTo(2);
         assertThat(at(1.5, 100, 100, 100, 200).sv()).as("nothing more was to be done by now").isZero();

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sextant.analysis.control.Books;
 import dev.sextant.plan.CostLine.Rhythm;
+import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.SamplePlans;
+import dev.sextant.plan.Spread;
 import dev.sextant.plan.Task;
+import dev.sextant.plan.Timing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,22 @@ class EarnedValueTest {
         assertThat(value.whole().ac()).isEqualByComparingTo("7000");
         assertThat(value.whole().bac()).isEqualByComparingTo("40000");
         assertThat(value.finish()).isEqualTo(day("02-26"));
+    }
+
+    @Test
+    void whatIsPaidEveryYearCostsTheProjectNoRiseOfLaterYears() {
+        var yearly = books.line(FIRST).withPlace(null, null).withRhythm(CostLine.Rhythm.ANNUAL).withUnitCost(Spread.certain(new BigDecimal("12000")))
+                .withTiming(Timing.EVEN.withEscalation(BigDecimal.TEN));
+        books.with(yearly);
+
+        var bac = at("01-16").line(FIRST).orElseThrow().measures().bac();
+        assertThat(bac).as("January and February of the first year").isEqualByComparingTo("2000");
+        assertThat(at("01-31").line(FIRST).orElseThrow().measures().pv()).isEqualByComparingTo("1000");
+    }
+
+    @Test
+    void noEndIsForetoldWhileNothingIsEarned() {
+        assertThat(at("01-16").finishAtThisPace()).isEmpty();
     }
 
     @Test
