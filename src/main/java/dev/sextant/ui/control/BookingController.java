@@ -95,12 +95,8 @@ final class BookingController implements Asking.Sheet {
             note.setText(before.note());
         }
         ControlController.shown(remove, before != null);
-        actual.getToggleGroup().selectedToggleProperty().addListener((_, was, now) -> {
-            if (now == null && was != null) {
-                was.setSelected(true);
-            }
-            tell();
-        });
+        OneOf.keep(actual.getToggleGroup());
+        actual.getToggleGroup().selectedToggleProperty().addListener((_, _, _) -> tell());
         line.valueProperty().addListener((_, _, _) -> tell());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         tell();

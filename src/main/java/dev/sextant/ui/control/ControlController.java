@@ -139,11 +139,7 @@ public final class ControlController implements Screen {
         new Inspecting(desk, inspector, control, groups, actions, asking).of(chosenLine, chosenStage);
         new BasisBar(desk, comparand, status, statusHint, against).follow(control);
         byPhase.selectedProperty().subscribe(_ -> show(control.get()));
-        byCategory.getToggleGroup().selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null && before != null) {
-                before.setSelected(true);
-            }
-        });
+        OneOf.keep(byCategory.getToggleGroup());
         control.subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show(control.get()));
         page.heightProperty().subscribe(_ -> makeRoom());

@@ -94,12 +94,8 @@ final class RequestController implements Asking.Sheet {
             reason.setText(speech.say(before.reason()));
         }
         ControlController.shown(remove, before != null);
-        proposed.getToggleGroup().selectedToggleProperty().addListener((_, was, now) -> {
-            if (now == null && was != null) {
-                was.setSelected(true);
-            }
-            tell();
-        });
+        OneOf.keep(proposed.getToggleGroup());
+        proposed.getToggleGroup().selectedToggleProperty().addListener((_, _, _) -> tell());
         amount.textProperty().addListener((_, _, _) -> tell());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         tell();

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sextant.FxThread;
 import dev.sextant.analysis.control.Books;
 import dev.sextant.journal.Entry;
-import dev.sextant.method.Catalogue;
 import dev.sextant.plan.Baseline;
 import dev.sextant.plan.Booking;
 import dev.sextant.plan.Booking.Type;
 import dev.sextant.plan.ChangeRequest;
 import dev.sextant.plan.ChangeRequest.Status;
-import dev.sextant.plan.CostLine;
 import dev.sextant.plan.Edit;
 import dev.sextant.plan.Estimate;
 import dev.sextant.plan.Id;
@@ -22,7 +20,6 @@ import dev.sextant.plan.Task;
 import dev.sextant.plan.Words;
 import dev.sextant.ui.ScreenDesk;
 import dev.sextant.ui.kit.Comparand;
-import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.Look;
 import dev.sextant.ui.kit.Notices;
 import dev.sextant.ui.kit.Theme;
@@ -39,124 +36,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
-/** What somebody who keeps the budget sees and does. Today is 26 March 2027; the plan of {@link Books} ended in February. */
-class ControlScreenTest {
-
-    private final Catalogue catalogue = Catalogue.load();
-    private Desk desk = desk(new Books().done(1, 100));
-    private Comparand comparand = new Comparand(desk);
-    private Scene scene = new Scene(new VBox());
-    private ControlController screen = open();
-
-    private static Desk desk(Books books) {
-        return FxThread.call(() -> ScreenDesk.of(books.with(books.line(Books.FIRST).withName(new Words("Design", "设计")))
-                .with(books.line(Books.SECOND).withName(new Words("Build", "开发"))).plan()));
-    }
-
-    private ControlController open() {
-        return FxThread.call(() -> {
-            var look = new Look();
-            look.show(Theme.LIGHT, 100);
-            comparand = new Comparand(desk);
-            var made = new ControlController(desk, look, new Works(desk.threads(), desk.notices()), catalogue, comparand);
-            scene = new Scene((Parent) made.view(), 1400, 900);
-            scene.snapshot(null);
-            return made;
-        });
-    }
-
-    private void with(Books books) {
-        desk = desk(books);
-        screen = open();
-    }
-
-    private <N extends javafx.scene.Node> N find(String id, Class<N> type) {
-        return ScreenDesk.find(scene, id, type);
-    }
-
-    private Control shown() {
-        return Control.of(new Control.Question(desk.now(), comparand.against().get(), desk.today()), new Groups(catalogue)::name);
-    }
-
-    private BigDecimal forecast() {
-        return shown().total().forecast();
-    }
-
-    private CostLine line(Id<CostLine> id) {
-        return desk.now().get(id);
-    }
-
-    private void paste(String rows) {
-        new BookingSource(desk, new Works(desk.threads(), desk.notices()), catalogue).paste(rows, screen::propose);
-    }
-
-    private String said(String box) {
-        return String.join("\n", find(box, VBox.class).lookupAll(".label").stream().map(it -> ((Labeled) it).getText()).toList());
-    }
-
-    private void select(int row) {
-        find("table", TreeTableView.class).getSelectionModel().select(row);
-        scene.snapshot(null);
-    }
-
-    @Test
-    void pastedActualsMoveTheForecastAtOnceAndOneUndoTakesThemBack() {
-        FxThread.run(() -> {
-            var before = desk.now();
-            assertThat(forecast()).isEqualByComparingTo("40000");
-            paste("Cost line\tDate\tAmount\tReference\nDesign\t2027-01-20\t￥２５，０００\tINV-1\nNobody\t2027-01-21\t5\tINV-2\nBuild\t2027-02-30\t7\tINV-3\n");
-
-            assertThat(desk.now()).as("nothing has happened yet").isEqualTo(before);
-            assertThat(find("summary", Label.class).getText()).startsWith("1 row to book, ¥ 25,000 of them paid.").endsWith("2 are refused.");
-            assertThat(said("left")).contains("Nobody").contains("2027-02-30");
-            var seq = desk.seq();
-            find("take", Button.class).fire();
-
-            assertThat(desk.seq()).isEqualTo(seq + 1);
-            assertThat(forecast()).isEqualByComparingTo("45000");
-            assertThat(find("veil", StackPane.class).isVisible()).isFalse();
-            desk.undo();
-            assertThat(desk.now()).isEqualTo(before);
-        });
-    }
-
-    @Test
-    void aRowThatIsLeftOutIsNotBookedAndOneForAClosedLineIsRefused() {
-        with(new Books().done(1, 100));
-        FxThread.run(() -> {
-            desk.commit("entry.edited", Edit.change(line(Books.SECOND), line(Books.SECOND).withClosed(true)));
-            paste("Design\t2027-01-20\t100\tA\nDesign\t2027-01-21\t200\tB\nBuild\t2027-02-05\t300\tC\n");
-            ScreenDesk.press(scene.getRoot().lookup(".holiday-import .tree-table-view"), KeyCode.SPACE);
-            assertThat(said("left")).contains("is closed");
-            find("take", Button.class).fire();
-
-            assertThat(desk.now().all(Booking.class)).singleElement().satisfies(it -> assertThat(it.reference()).isEqualTo("B"));
-        });
-    }
-
-    @Test
-    void whatWasPaidWithoutADateBecomesABookingInTheSameEntry() {
-        FxThread.run(() -> {
-            desk.commit("entry.edited", Edit.change(line(Books.FIRST), line(Books.FIRST).withActual(new BigDecimal(4000))));
-            var seq = desk.seq();
-            paste("Design\t2027-01-20\t1000\tA\n");
-            find("take", Button.class).fire();
-
-            assertThat(line(Books.FIRST).actual()).isNull();
-            assertThat(desk.now().all(Booking.class)).extracting(Booking::amount).containsExactlyInAnyOrder(new BigDecimal(1000), new BigDecimal(4000));
-            assertThat(desk.seq()).isEqualTo(seq + 1);
-        });
-    }
+/** What somebody who keeps the budget sees and does. */
+class ControlScreenTest extends ControlOnScreen {
 
     @Test
     void freezingSetsEveryBudgetToItsEstimateAtOnceAndAsksWhereABudgetIs() {
