@@ -145,19 +145,23 @@ final class TableReading {
 
     /** All that was read. A row that the rest of the plan does not allow is refused like one that cannot be read. */
     CostChanges changes() {
+        var kept = new ArrayList<Change>();
+        take(plan, changes, kept);
+        return new CostChanges(plan, kept, refused, same, absent, unread);
+    }
+
+    /** One that does not fit among a hundred thousand is found by halving. */
+    private Plan take(Plan now, List<Change> some, List<Change> kept) {
         try {
-            plan.with(changes.stream().map(Change::edit).toList());
-        } catch (Refusal oneOrMore) {
-            var now = plan;
-            for (var change : List.copyOf(changes)) {
-                try {
-                    now = now.with(List.of(change.edit()));
-                } catch (Refusal refusal) {
-                    changes.remove(change);
-                    refused.add(new Refused(change.spot(), "", "", refusal));
-                }
+            var next = now.with(some.stream().map(Change::edit).toList());
+            kept.addAll(some);
+            return next;
+        } catch (Refusal refusal) {
+            if (some.size() == 1) {
+                refused.add(new Refused(some.getFirst().spot(), "", "", refusal));
+                return now;
             }
+            return take(take(now, some.subList(0, some.size() / 2), kept), some.subList(some.size() / 2, some.size()), kept);
         }
-        return new CostChanges(plan, changes, refused, same, absent, unread);
     }
 }

@@ -13,13 +13,18 @@ import dev.sextant.plan.Id;
 import dev.sextant.plan.Kind;
 import dev.sextant.plan.Language;
 import dev.sextant.plan.Plan;
+import dev.sextant.plan.Risk;
 import dev.sextant.plan.SampleCosts;
 import dev.sextant.plan.SamplePlans;
 import dev.sextant.plan.Edit;
+import dev.sextant.plan.Shape;
 import dev.sextant.text.Texts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +119,23 @@ class BadRowsTest {
     void aRowThatThePlanDoesNotAllowIsRefusedLikeOneThatCannotBeRead() {
         var long301 = "x".repeat(301);
         assertThat(codes(lines("Name,Quantity\n" + long301 + ",1\n"))).containsExactly("text.long");
+    }
+
+    @Test
+    void ofManyRowsOnlyThoseThatThePlanDoesNotAllowAreRefused() {
+        var taken = List.of(3, 1_700);
+        var strange = plan.with(taken.stream().map(it -> Edit.add(withId(SamplePlans.risk(it), "costLine-n" + it))).toList());
+        var counter = new AtomicInteger();
+        var rows = IntStream.rangeClosed(1, 2_000).mapToObj(it -> "line " + it + ",1").collect(Collectors.joining("\n", "Name,Quantity\n", "\n"));
+
+        var changes = new CostImport(strange, CostPlans.words(Language.EN), () -> "n" + counter.incrementAndGet(), null).tables(csv(rows));
+        assertThat(codes(changes)).containsExactly("id.taken", "id.taken");
+        assertThat(changes.refused()).extracting(it -> it.spot().address()).containsExactly("4", "1701");
+        assertThat(strange.with(changes.edits()).all(CostLine.class)).hasSize(plan.all(CostLine.class).size() + 1_998);
+    }
+
+    private static Risk withId(Risk risk, String id) {
+        return Shape.with(risk, "id", new Id<Risk>(id));
     }
 
     private CostChanges lines(String csv) {
