@@ -5,16 +5,14 @@ import dev.sextant.plan.CostLine;
 import dev.sextant.plan.ExchangeRate;
 import dev.sextant.plan.Factor;
 import dev.sextant.plan.Id;
-import dev.sextant.plan.Language;
 import dev.sextant.plan.Part;
 import dev.sextant.plan.Payment;
 import dev.sextant.plan.Rate;
 import dev.sextant.ui.costs.book.Categories;
-import dev.sextant.ui.costs.book.Figures;
 import dev.sextant.ui.costs.line.LineInspectorController;
 import dev.sextant.ui.costs.rates.RatesController;
 import dev.sextant.ui.costs.twice.BannerController;
-import dev.sextant.ui.kit.Branch;
+import dev.sextant.ui.kit.Chips;
 import dev.sextant.ui.kit.Derived;
 import dev.sextant.ui.kit.Desk;
 import dev.sextant.ui.kit.KeyFigure;
@@ -23,7 +21,6 @@ import dev.sextant.ui.kit.PageHeader;
 import dev.sextant.ui.kit.Picture;
 import dev.sextant.ui.kit.Screen;
 import dev.sextant.ui.kit.Selection;
-import dev.sextant.ui.kit.TreeTable;
 import dev.sextant.ui.kit.Views;
 import dev.sextant.ui.kit.Workspace;
 import java.util.List;
@@ -38,8 +35,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -63,8 +58,7 @@ public final class CostsController implements Screen {
     private final Opening opening;
     private final Derived<Costs> costs;
     private final Parent view;
-    private @Nullable TreeTable<Costs.Row> rows;
-    private @Nullable Selection<Costs.Row> selection;
+    private @Nullable CostTableController table;
     private @Nullable CostPictures pictures;
     private @Nullable RatesController rates;
     private @Nullable Dialogs dialogs;
@@ -97,20 +91,7 @@ public final class CostsController implements Screen {
     @FXML private MenuButton suggestions;
     @FXML private VBox empty;
     @FXML private VBox emptyProposals;
-    @FXML private TreeTableView<Branch.Row<Costs.Row>> table;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> name;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> nature;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> home;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> rhythm;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> budget;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> forecast;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> lowHigh;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> paid;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> quantity;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> unitCost;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> tax;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> supplier;
-    @FXML private TreeTableColumn<Branch.Row<Costs.Row>, Costs.Row> total;
+    @FXML private StackPane tablePlace;
     @FXML private StackPane inspector;
 
     public CostsController(Desk desk, Look look, Catalogue catalogue) {
@@ -132,53 +113,37 @@ public final class CostsController implements Screen {
 
     @FXML
     private void initialize() {
-        var shown = table();
-        var chosen = new Selection<>(shown, Costs.Row::key);
-        rows = shown;
-        selection = chosen;
+        var shown = new CostTableController(desk, look, actions, categories, costs::get);
+        tablePlace.getChildren().setAll(shown.view());
+        table = shown;
+        var chosen = shown.selection();
         var drawn = new CostPictures(bars, look, categories, desk.speech()::now, head -> chosen.select(head.key()));
         pictures = drawn;
         pictureChoice.selectedToggleProperty().subscribe(_ -> drawn.choose(byMonth.isSelected()
                 ? CostPictures.Choice.MONTHS
                 : toForecast.isSelected() ? CostPictures.Choice.BUDGET : CostPictures.Choice.GROUPS));
         veil.setVisible(false);
-        var asked = new Dialogs(veil, table);
+        var asked = new Dialogs(veil, shown.view());
         dialogs = asked;
         var twice = new BannerController(desk, costs.get().books(), categories, asked::ask, asked::close);
         bannerPlace.getChildren().setAll(twice.view());
         banner = twice;
-        keepOne(viewChoice);
+        GroupingChoice.keepOne(viewChoice);
         viewChoice.selectedToggleProperty().subscribe(_ -> showView());
-        keepOne(pictureChoice);
-        keepOne(columnChoice);
-        columnChoice.selectedToggleProperty().subscribe(_ -> showColumns());
+        GroupingChoice.keepOne(pictureChoice);
+        GroupingChoice.keepOne(columnChoice);
+        columnChoice.selectedToggleProperty().subscribe(_ -> {
+            shown.showInputs(showInputs.isSelected());
+            nameTable();
+        });
         GroupingChoice.fill(grouping, desk.speech(), () -> show(costs.get()));
         costs.subscribe(this::show);
         desk.speech().texts().addListener((_, _, _) -> show(costs.get()));
         inspect(chosen);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        shown.view().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         page.heightProperty().subscribe(_ -> makeRoom());
         look.fontSize().subscribe(_ -> makeRoom());
         chosen.select(costs.get().groups(by()).stream().flatMap(it -> it.lines().stream()).findFirst().map(Costs.Line::key).orElse(null));
-    }
-
-    private TreeTable<Costs.Row> table() {
-        var columns = new CostColumns(desk, look, actions, categories, this::figures);
-        columns.words(name, nature, home, rhythm);
-        columns.amounts(budget, forecast, lowHigh, paid);
-        columns.inputs(quantity, unitCost, tax, supplier, total);
-        var made = new TreeTable<>(table, look, row -> row instanceof Costs.Head ? "group" : "");
-        made.fill(name, look, 15);
-        return made;
-    }
-
-    /** One of a group is always chosen. */
-    private static void keepOne(ToggleGroup group) {
-        group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null && before != null) {
-                before.setSelected(true);
-            }
-        });
     }
 
     private void showView() {
@@ -201,13 +166,6 @@ public final class CostsController implements Screen {
         return Optional.ofNullable(grouping.getValue()).orElse(Grouping.CATEGORY);
     }
 
-    private void showColumns() {
-        var areInputs = showInputs.isSelected();
-        List.of(quantity, unitCost, tax, supplier, total).forEach(it -> it.setVisible(areInputs));
-        List.of(nature, rhythm, budget, forecast, lowHigh, paid).forEach(it -> it.setVisible(!areInputs));
-        nameColumns(costs.get());
-    }
-
     private void inspect(Selection<Costs.Row> chosen) {
         ReadOnlyObjectProperty<@Nullable CostLine> line = chosen.part(desk, CostLine.class);
         var lines = new LineInspectorController(desk, line, costs.map(Costs::books), categories);
@@ -224,23 +182,16 @@ public final class CostsController implements Screen {
     }
 
     private Node nothing() {
-        var label = new Label(desk.speech().say("costs.select"));
-        label.getStyleClass().add("empty");
-        label.setWrapText(true);
-        return label;
-    }
-
-    private Figures figures() {
-        return new Figures(desk.speech().now(), costs.get().currency());
+        return Chips.wrapped(desk.speech().say("costs.select"), "empty");
     }
 
     private void show(Costs now) {
-        if (selection != null) {
-            selection.show(now.branches(by()));
+        if (table != null) {
+            table.show(now, by());
         }
         header.setSummary(opening.isWaiting(now.books().plan()) ? desk.speech().say("costs.opening") : summary(now));
         new CostFigures(whole, firstYear, oneOff, budgeted).show(now, desk.speech().now());
-        nameColumns(now);
+        nameTable();
         proposals.fill(suggestions);
         suggestions.setDisable(suggestions.getItems().isEmpty());
         var isEmpty = now.lines().isEmpty() && !opening.isWaiting(now.books().plan());
@@ -248,7 +199,7 @@ public final class CostsController implements Screen {
             proposals.fill(emptyProposals);
         }
         empty.setVisible(isEmpty);
-        table.setVisible(!isEmpty);
+        tablePlace.setVisible(!isEmpty);
         if (pictures != null) {
             pictures.show(now);
         }
@@ -264,17 +215,10 @@ public final class CostsController implements Screen {
         return now.hasIllustrative() ? said + speech.say("costs.summary.illustrative") : said;
     }
 
-    /** The heads of amounts say their currency. */
-    private void nameColumns(Costs now) {
-        var speech = desk.speech();
-        var symbol = speech.formats().symbol(now.currency());
-        tableTitle.setText(speech.say(showInputs.isSelected() ? "costs.table-inputs" : "costs.table-amounts", now.currency().getCurrencyCode(), now.books().years()));
-        var isYuan = now.currency().getCurrencyCode().equals("CNY");
-        lowHigh.setText(speech.say("costs.range-in", isYuan && speech.language() == Language.ZH ? "元" : symbol));
-        budget.setText(speech.say("costs.budget-in", symbol));
-        forecast.setText(speech.say("costs.forecast-in", symbol));
-        paid.setText(speech.say("costs.actual-in", symbol));
-        total.setText(speech.say("costs.total-in", symbol));
+    private void nameTable() {
+        var now = costs.get();
+        var key = showInputs.isSelected() ? "costs.table-inputs" : "costs.table-amounts";
+        tableTitle.setText(desk.speech().say(key, now.currency().getCurrencyCode(), now.books().years()));
     }
 
     private void makeRoom() {
@@ -301,13 +245,13 @@ public final class CostsController implements Screen {
     }
 
     private void select(Id<CostLine> id) {
-        if (selection != null) {
-            selection.select(id);
+        if (table != null) {
+            table.selection().select(id);
         }
     }
 
     private Optional<Costs.Row> selected() {
-        return Optional.ofNullable(rows).map(it -> it.selected().get());
+        return Optional.ofNullable(table).map(it -> it.selected());
     }
 
     private void pressed(KeyEvent key) {
@@ -344,8 +288,8 @@ public final class CostsController implements Screen {
     @FXML
     private void addLine() {
         actions.add(selected().orElse(null), by()).ifPresent(added -> {
-            if (rows != null) {
-                rows.edit(added, name);
+            if (table != null) {
+                table.editName(added);
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.sextant.ui.costs;
 import dev.sextant.ui.kit.Choices;
 import dev.sextant.ui.kit.Speech;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleGroup;
 
 /** Lets it be chosen by what lines stand together. */
 final class GroupingChoice {
@@ -24,6 +25,15 @@ final class GroupingChoice {
             Choices.names(box, it -> name(it, speech));
             box.setValue(null); // a closed box goes on showing the old name until its value changes
             box.setValue(chosen);
+        });
+    }
+
+    /** One of a group is always chosen. */
+    static void keepOne(ToggleGroup group) {
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
         });
     }
 
