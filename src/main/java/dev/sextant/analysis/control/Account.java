@@ -101,8 +101,4 @@ public record Account(Costing costing, BigDecimal approved, boolean isChanged, B
     public Optional<BigDecimal> variance() {
         return budgetNow().map(it -> it.subtract(forecast()));
     }
-
-    static BigDecimal orZero(@Nullable BigDecimal amount) {
-        return amount == null ? BigDecimal.ZERO : amount;
-    }
 }

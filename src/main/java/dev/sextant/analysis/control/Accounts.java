@@ -40,10 +40,9 @@ public record Accounts(List<Account> lines, Currency currency) {
     }
 
     private static Account account(Costing costing, List<Booking> bookings, List<ChangeRequest> changes) {
-        var paid = bookings.stream().filter(it -> it.type() == Booking.Type.ACTUAL).map(Booking::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Account(
                 costing, Account.counted(costing, sum(changes, ChangeRequest.Status.APPROVED)), changes.stream().anyMatch(it -> it.status() == ChangeRequest.Status.APPROVED),
-                Account.counted(costing, sum(changes, ChangeRequest.Status.PROPOSED)), OpenOrders.sum(bookings), Account.orZero(costing.line().actual()).add(paid));
+                Account.counted(costing, sum(changes, ChangeRequest.Status.PROPOSED)), OpenOrders.sum(bookings), costing.base().actual().amount());
     }
 
     private static BigDecimal sum(List<ChangeRequest> changes, ChangeRequest.Status status) {

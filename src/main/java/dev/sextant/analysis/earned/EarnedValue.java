@@ -52,7 +52,7 @@ public record EarnedValue(
         var own = Due.of(plan, model, schedule);
         var due = Optional.ofNullable(reference).or(() -> AsPlanned.of(plan)).map(Due::of).orElse(own);
         var done = new Done(plan, schedule, status);
-        var paid = new Paid(plan, status);
+        var paid = new Paid(plan, status, due.finish());
         var lines = new ArrayList<Earning>();
         for (var account : accounts.lines()) {
             earning(account, own, due, done, paid, status).ifPresent(lines::add);
@@ -116,9 +116,12 @@ public record EarnedValue(
 
         private final Map<Id<CostLine>, List<Booking>> bookings = new LinkedHashMap<>();
         private final LocalDate status;
+        private final LocalDate finish;
 
-        Paid(Plan plan, LocalDate status) {
+        /** @param finish of the project: what is paid every year belongs to it until then, as its budget does */
+        Paid(Plan plan, LocalDate status, LocalDate finish) {
             this.status = status;
+            this.finish = finish;
             plan.all(Booking.class).stream().filter(it -> it.type() == Booking.Type.ACTUAL)
                     .forEach(it -> bookings.computeIfAbsent(it.line(), _ -> new ArrayList<>()).add(it));
         }
@@ -126,7 +129,8 @@ public record EarnedValue(
         /** By the end of a day; what has no date, by the status date. */
         BigDecimal by(CostLine line, LocalDate day) {
             var undated = line.actual() == null || day.isBefore(status) ? BigDecimal.ZERO : line.actual();
-            return bookings.getOrDefault(line.id(), List.of()).stream().filter(it -> !it.on().isAfter(day)).map(Booking::amount)
+            var last = line.rhythm() == CostLine.Rhythm.ANNUAL && day.isAfter(finish) ? finish : day;
+            return bookings.getOrDefault(line.id(), List.of()).stream().filter(it -> !it.on().isAfter(last)).map(Booking::amount)
                     .reduce(undated, BigDecimal::add);
         }
     }

@@ -54,6 +54,14 @@ class EarnedValueTest {
     }
 
     @Test
+    void whatIsPaidEveryYearAfterTheProjectHasEndedIsNotItsCost() {
+        books.with(books.line(FIRST).withPlace(null, null).withRhythm(CostLine.Rhythm.ANNUAL).withUnitCost(Spread.certain(new BigDecimal("12000"))));
+        books.paid(FIRST, "02-20", "2000", "A").paid(FIRST, "11-20", "9000", "B");
+
+        assertThat(at("12-01").line(FIRST).orElseThrow().measures().ac()).as("the plan ends in February").isEqualByComparingTo("2000");
+    }
+
+    @Test
     void noEndIsForetoldWhileNothingIsEarned() {
         assertThat(at("01-16").finishAtThisPace()).isEmpty();
     }

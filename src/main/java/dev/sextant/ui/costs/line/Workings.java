@@ -58,7 +58,7 @@ record Workings(Books books, Texts texts) {
     private void card(Costing costing, List<Row> steps) {
         var line = costing.line();
         var role = line.role();
-        if (role != null && line.unitCost().equals(Spread.ZERO) && costing.price().days().isEmpty()) {
+        if (role != null && costing.price().isFromCard() && costing.price().days().isEmpty()) {
             books.rate(role, costing.first()).ifPresent(rate -> steps.add(new Row(
                     texts.say("costs.card", new PartNames(texts, books.plan()).of(role), rate.from()), number(rate.perDay()), "")));
         }
