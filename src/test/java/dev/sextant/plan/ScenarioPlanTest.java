@@ -274,9 +274,8 @@ class ScenarioPlanTest {
             if (scenario.lost().contains(it)) {
                 continue;
             }
-            if (after == null) {
-                assertThat(there).as(where).isEmpty();
-            } else {
+            assertThat(there.isEmpty()).as(where).isEqualTo(after == null);
+            if (after != null) {
                 Shape.of(after).components().stream()
                         .filter(component -> it.before() == null || !Objects.equals(component.of(it.before()), component.of(after)))
                         .forEach(component -> assertThat(component.of(there.orElseThrow())).as(where).isEqualTo(component.of(after)));
