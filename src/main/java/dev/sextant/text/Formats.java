@@ -140,7 +140,12 @@ public final class Formats {
 
     /** In full and rounded to the smallest unit, without it where it is zero: ¥ 318,000. */
     public String money(Money money) {
-        return symbol(money.currency()) + " " + amount(money);
+        return minus(money) + symbol(money.currency()) + " " + amount(new Money(money.amount().abs(), money.currency()));
+    }
+
+    /** Stands before the sign of the currency, as accountants write it. */
+    private static String minus(Money money) {
+        return money.rounded().amount().signum() < 0 ? MINUS : "";
     }
 
     /** As {@link #money} without the currency, for a column whose head names it. */
@@ -159,14 +164,17 @@ public final class Formats {
     /** To three figures for a heading: ¥ 1.28 M, ¥ 318,000; 31.8 万元, where the currency is the yuan. */
     public String roughly(Money money) {
         var size = money.amount().abs();
+        if (money.amount().signum() < 0) {
+            return minus(money) + roughly(new Money(size, money.currency()));
+        }
         if (language == Language.ZH && size.compareTo(WAN) >= 0) {
             var unit = money.currency().getCurrencyCode().equals("CNY") ? " 万元" : " 万" + symbol(money.currency());
-            return decimal("#,##0.##").format(money.amount().divide(WAN, 1, RoundingMode.HALF_UP)) + unit;
+            return decimal("#,##0.##").format(size.divide(WAN, 1, RoundingMode.HALF_UP)) + unit;
         }
         if (language == Language.EN && size.compareTo(MILLION) >= 0) {
-            return symbol(money.currency()) + " " + decimal("#,##0.00").format(money.amount().divide(MILLION, 2, RoundingMode.HALF_UP)) + " M";
+            return symbol(money.currency()) + " " + decimal("#,##0.00").format(size.divide(MILLION, 2, RoundingMode.HALF_UP)) + " M";
         }
-        return symbol(money.currency()) + " " + decimal("#,##0").format(money.amount());
+        return symbol(money.currency()) + " " + decimal("#,##0").format(size);
     }
 
     /** ¥, €, or the three letters where no sign is usual. */

@@ -18,7 +18,7 @@ import javafx.scene.control.TreeTableColumn;
 final class EarnedColumns {
 
     private static final double AMOUNT = 3.7;
-    private static final double INDEX = 3.2;
+    private static final double INDEX = 4;
 
     private final Desk desk;
     private final Look look;
@@ -31,7 +31,7 @@ final class EarnedColumns {
     }
 
     void name(TreeTableColumn<Branch.Row<Stage>, Stage> column) {
-        Column.of(desk, look, column, 8).styled(EarnedColumns::weight).shows((stage, texts) -> stage.isWhole()
+        Column.of(desk, look, column, 7).styled(EarnedColumns::weight).shows((stage, texts) -> stage.isWhole()
                 ? texts.say("control.whole")
                 : stage.name().isEmpty() ? texts.say("control.no-phase") : stage.number() + " " + texts.say(stage.name()));
     }

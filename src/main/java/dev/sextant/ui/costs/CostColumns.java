@@ -2,6 +2,7 @@ package dev.sextant.ui.costs;
 
 import dev.sextant.analysis.control.Standing;
 import dev.sextant.plan.CostLine;
+import dev.sextant.plan.CostLine.Rhythm;
 import dev.sextant.text.Reading;
 import dev.sextant.text.Texts;
 import dev.sextant.ui.costs.Costs.Head;
@@ -90,11 +91,11 @@ final class CostColumns {
             TreeTableColumn<Branch.Row<Row>, Row> forecast,
             TreeTableColumn<Branch.Row<Row>, Row> lowHigh,
             TreeTableColumn<Branch.Row<Row>, Row> actual) {
-        Column.of(desk, look, budget, 7.6).figures().styled(CostColumns::weight)
+        Column.of(desk, look, budget, 8.2).figures().styled(CostColumns::weight)
                 .shows((row, _) -> funds(row).ifBudgeted(funds(row).budgetNow()).map(figures.get()::amount).orElse(NOTHING))
-                .edits(ofLine(cost -> cost.budget() == null ? "" : desk.speech().formats().number(cost.budget())),
+                .edits(row -> row instanceof Line line && line.cost().rhythm() == Rhythm.ONE_OFF ? written(line.cost().budget()) : null,
                         (row, typed) -> change(row, cost -> cost.withBudget(typed.isBlank() ? null : Reading.number(typed))));
-        Column.of(desk, look, forecast, 7.6).figures().styled(row -> funds(row).variance().signum() < 0 ? "over-cell" : weight(row))
+        Column.of(desk, look, forecast, 8.2).figures().styled(row -> funds(row).variance().signum() < 0 ? "over-cell" : weight(row))
                 .shows((row, _) -> figures.get().amount(funds(row).forecast()));
         Column.of(desk, look, lowHigh, 7).figures().styled(_ -> "muted-cell").shows((row, _) -> {
             var whole = switch (row) {

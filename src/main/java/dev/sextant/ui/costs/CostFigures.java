@@ -5,7 +5,7 @@ import dev.sextant.ui.costs.book.Figures;
 import dev.sextant.ui.kit.KeyFigure;
 
 /** The figures that the room should see first. */
-record CostFigures(KeyFigure whole, KeyFigure firstYear, KeyFigure oneOff, KeyFigure budget) {
+record CostFigures(KeyFigure whole, KeyFigure oneOff, KeyFigure budget) {
 
     void show(Costs costs, Texts texts) {
         var formats = texts.formats();
@@ -13,7 +13,6 @@ record CostFigures(KeyFigure whole, KeyFigure firstYear, KeyFigure oneOff, KeyFi
         var sum = costs.summary().total();
         whole.setCaption(texts.say("costs.over-years", costs.books().years()));
         whole.show(formats.roughly(sum.whole().net().likely()), texts.say("costs.with-tax", formats.roughly(sum.whole().gross().likely())));
-        firstYear.show(formats.roughly(sum.firstYear().net().likely()), texts.say("costs.with-tax", formats.roughly(sum.firstYear().gross().likely())));
         oneOff.show(formats.roughly(sum.oneOff().net().likely()), texts.say("costs.and-a-year", formats.roughly(sum.annual().net().likely())));
         var funds = costs.funds();
         var forecast = formats.roughly(figures.money(funds.forecast()));

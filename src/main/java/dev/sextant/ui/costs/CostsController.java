@@ -50,6 +50,9 @@ public final class CostsController implements Screen {
     /** Below this height of the page, in ems, the picture makes room for the table. */
     private static final double ROOM_FOR_PICTURE = 42;
 
+    /** As much, where something asks to be settled first. */
+    private static final double ROOM_FOR_BANNER_TOO = 58;
+
     private final Desk desk;
     private final Look look;
     private final Categories categories;
@@ -76,7 +79,6 @@ public final class CostsController implements Screen {
     @FXML private Button addLine;
     @FXML private PageHeader header;
     @FXML private KeyFigure whole;
-    @FXML private KeyFigure firstYear;
     @FXML private KeyFigure oneOff;
     @FXML private KeyFigure budgeted;
     @FXML private Node pictureCard;
@@ -190,7 +192,7 @@ public final class CostsController implements Screen {
             table.show(now, by());
         }
         header.setSummary(opening.isWaiting(now.books().plan()) ? desk.speech().say("costs.opening") : summary(now));
-        new CostFigures(whole, firstYear, oneOff, budgeted).show(now, desk.speech().now());
+        new CostFigures(whole, oneOff, budgeted).show(now, desk.speech().now());
         nameTable();
         proposals.fill(suggestions);
         suggestions.setDisable(suggestions.getItems().isEmpty());
@@ -222,7 +224,8 @@ public final class CostsController implements Screen {
     }
 
     private void makeRoom() {
-        var hasRoom = page.getHeight() > ROOM_FOR_PICTURE * look.fontSize().get() && !costs.get().lines().isEmpty();
+        var needed = costs.get().overlaps().isEmpty() ? ROOM_FOR_PICTURE : ROOM_FOR_BANNER_TOO;
+        var hasRoom = page.getHeight() > needed * look.fontSize().get() && !costs.get().lines().isEmpty();
         pictureCard.setVisible(hasRoom);
         pictureCard.setManaged(hasRoom);
     }
