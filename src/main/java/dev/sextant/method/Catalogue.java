@@ -113,7 +113,7 @@ public final class Catalogue {
         return equivalences;
     }
 
-    /** Money of a plan that may be counted twice and that nobody has accepted, in the order of the lines; at most 200. */
+    /** Money of a plan that may be counted twice and that nobody has accepted; at most 200. */
     public List<Overlap> overlaps(Plan plan) {
         return Overlaps.of(plan, equivalences);
     }

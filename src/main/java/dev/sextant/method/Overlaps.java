@@ -44,7 +44,7 @@ final class Overlaps {
         plan.all(AcceptedOverlap.class).forEach(it -> settled.add(Overlap.ids(it)));
     }
 
-    /** Those that nobody has accepted, in the order of the lines; at most two hundred. */
+    /** Those that nobody has accepted, pair by pair of the catalogue and then in the order of the lines; at most two hundred. */
     static List<Overlap> of(Plan plan, Equivalence.Known known) {
         var overlaps = new Overlaps(plan, known);
         overlaps.search();
@@ -79,8 +79,8 @@ final class Overlaps {
         }
         for (var line : some) {
             var places = places(line);
-            within.getOrDefault(places.getFirst(), List.of()).stream().limit(MOST).forEach(it -> add(new Overlap(line, it, null, why)));
-            places.stream().skip(1).flatMap(it -> at.getOrDefault(it, List.of()).stream().limit(MOST)).forEach(it -> add(new Overlap(line, it, null, why)));
+            within.getOrDefault(places.getFirst(), List.of()).forEach(it -> add(new Overlap(line, it, null, why)));
+            places.stream().skip(1).flatMap(it -> at.getOrDefault(it, List.of()).stream()).forEach(it -> add(new Overlap(line, it, null, why)));
             if (found.size() == MOST) {
                 return;
             }

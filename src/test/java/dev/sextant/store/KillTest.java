@@ -44,7 +44,7 @@ class KillTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nothingThatWasCalledSavedIsLostWhenTheProgramIsKilled(boolean underAPhrase) throws Exception {
-        kill(20, 10, underAPhrase);
+        kill(12, 6, underAPhrase);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.sextant.analysis.cost;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,30 @@ public record Breakdown<K>(SequencedMap<K, Total> shares, Total none) {
         shares = Collections.unmodifiableSequencedMap(shares);
     }
 
-    static <K> Breakdown<K> of(List<Costing> lines, Currency currency, Function<Costing, @Nullable K> owner) {
-        var sums = new LinkedHashMap<K, Sum>();
-        var none = new Sum(currency);
-        for (var line : lines) {
+    /** A breakdown that grows line by line, so that several are made in one walk over the lines. */
+    static final class Growing<K> {
+
+        private final Currency currency;
+        private final Function<Costing, @Nullable K> owner;
+        private final SequencedMap<K, Sum> sums = new LinkedHashMap<>();
+        private final Sum none;
+
+        Growing(Currency currency, Function<Costing, @Nullable K> owner) {
+            this.currency = currency;
+            this.owner = owner;
+            this.none = new Sum(currency);
+        }
+
+        void add(Costing line) {
             var key = owner.apply(line);
             (key == null ? none : sums.computeIfAbsent(key, _ -> new Sum(currency))).add(line);
         }
-        var shares = new LinkedHashMap<K, Total>();
-        sums.forEach((key, sum) -> shares.put(key, sum.total()));
-        return new Breakdown<>(shares, none.total());
+
+        Breakdown<K> grown() {
+            var shares = new LinkedHashMap<K, Total>();
+            sums.forEach((key, sum) -> shares.put(key, sum.total()));
+            return new Breakdown<>(shares, none.total());
+        }
     }
 
     public Total sum() {

@@ -112,7 +112,9 @@ public final class CostModel {
             var outside = Minor.money(base.times(spread.all()).netPoints().likely() - spread.within(months, base.netPoints().likely()), currency());
             findings.add(Finding.of(Finding.Kind.OUTSIDE_HORIZON, line, outside, months.lastDay()));
         }
-        if (occasions.paid(line).compareTo(WHOLE) > 0) {
+        if (line.rhythm() == Rhythm.ANNUAL && occasions.paid(line).signum() > 0) {
+            findings.add(Finding.of(Finding.Kind.PAYMENTS_OF_A_YEAR, line));
+        } else if (occasions.paid(line).compareTo(WHOLE) > 0) {
             findings.add(Finding.of(Finding.Kind.PAYMENTS_OVER, line, occasions.paid(line)));
         }
     }

@@ -1,11 +1,13 @@
 package dev.sextant.analysis.cost;
 
+import dev.sextant.analysis.cost.Breakdown.Growing;
 import dev.sextant.plan.CostLine.Nature;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Phase;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Task;
 import dev.sextant.plan.Terms.Treatment;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +37,19 @@ public record CostSummary(
 
     /** @param group the group of a category's code; empty for none */
     public static CostSummary of(CostModel model, UnaryOperator<String> group) {
-        var currency = model.currency();
-        var lines = model.lines();
-        var byNature = Breakdown.<Nature>of(lines, currency, it -> it.line().nature());
+        var byNature = new Growing<Nature>(model.currency(), it -> it.line().nature());
+        var byGroup = new Growing<String>(model.currency(), it -> named(group.apply(it.line().category())));
+        var byPhase = new Growing<Id<Phase>>(model.currency(), Costing::phase);
+        var byTask = new Growing<Id<Task>>(model.currency(), it -> it.line().task());
+        var bySupplier = new Growing<String>(model.currency(), it -> named(it.line().terms().supplier()));
+        var byTreatment = new Growing<Treatment>(model.currency(), it -> it.line().terms().booked());
+        var all = List.of(byNature, byGroup, byPhase, byTask, bySupplier, byTreatment);
+        for (var line : model.lines()) {
+            all.forEach(it -> it.add(line));
+        }
+        var natures = byNature.grown();
         return new CostSummary(
-                byNature.sum(),
-                byNature,
-                Breakdown.<String>of(lines, currency, it -> named(group.apply(it.line().category()))),
-                Breakdown.<Id<Phase>>of(lines, currency, Costing::phase),
-                Breakdown.<Id<Task>>of(lines, currency, it -> it.line().task()),
-                Breakdown.<String>of(lines, currency, it -> named(it.line().terms().supplier())),
-                Breakdown.<Treatment>of(lines, currency, it -> it.line().terms().booked()));
+                natures.sum(), natures, byGroup.grown(), byPhase.grown(), byTask.grown(), bySupplier.grown(), byTreatment.grown());
     }
 
     /** The first two words of a code: {@code migration.data} for itself and for {@code migration.data.cleansing}. */

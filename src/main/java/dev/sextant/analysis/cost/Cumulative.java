@@ -44,9 +44,13 @@ public final class Cumulative {
         var growth = 1 + escalation.doubleValue() / PERCENT;
         var before = from == first ? 0 : falling.share(months.month(from - 1).atEndOfMonth());
         var sum = 0.0;
+        var price = 1.0;
         for (var at = 0; at < shares.length; at++) {
             var now = falling.share(months.month(from + at).atEndOfMonth());
-            sum = growth == 1 && from == first ? now : sum + (now - before) * StrictMath.pow(growth, Math.max(0, from + at) / A_YEAR);
+            if (at == 0 || (from + at) % A_YEAR == 0) {
+                price = StrictMath.pow(growth, Math.max(0, from + at) / A_YEAR);
+            }
+            sum = growth == 1 && from == first ? now : sum + (now - before) * price;
             shares[at] = sum;
             before = now;
         }

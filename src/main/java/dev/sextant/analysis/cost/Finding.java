@@ -28,7 +28,9 @@ public record Finding(Kind kind, Id<CostLine> line, List<Object> about) {
         /** It is paid every year, but no year of it falls due inside the horizon, so that it counts nothing. */
         NEVER_DUE,
         /** Its payments come to more than all of it. */
-        PAYMENTS_OVER
+        PAYMENTS_OVER,
+        /** Its payments count nothing, because what is paid every year falls due by the month. */
+        PAYMENTS_OF_A_YEAR
     }
 
     public Finding {

@@ -1,5 +1,6 @@
 package dev.sextant.analysis.scenario;
 
+import dev.sextant.plan.Appraisal;
 import dev.sextant.plan.Id;
 import dev.sextant.plan.Plan;
 import dev.sextant.plan.Scenario;
@@ -30,6 +31,11 @@ public record SideBySide(List<Way> ways) {
         return new SideBySide(ways);
     }
 
+    /** In one currency and over the same years. */
+    private boolean isCountedAlike() {
+        return ways.stream().map(it -> List.of(it.plan().charter().currency(), Appraisal.of(it.plan()).years())).distinct().count() == 1;
+    }
+
     public Way plan() {
         return ways.getFirst();
     }
@@ -38,9 +44,9 @@ public record SideBySide(List<Way> ways) {
         return ways.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** Whether no other way is better by this measure, and one at least is worse. */
+    /** Whether no other way is better by this measure, and one at least is worse; never where the ways count otherwise. */
     public boolean isBest(Measure measure, Way way) {
-        return ways.stream().noneMatch(it -> measure.isBetter(it.outcome(), way.outcome()))
+        return isCountedAlike() && ways.stream().noneMatch(it -> measure.isBetter(it.outcome(), way.outcome()))
                 && ways.stream().anyMatch(it -> measure.isBetter(way.outcome(), it.outcome()));
     }
 }

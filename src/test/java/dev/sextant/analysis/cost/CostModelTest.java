@@ -188,6 +188,12 @@ class CostModelTest {
         }
 
         @Test
+        void paymentsOfWhatIsPaidEveryYearAreLeftAsideAndNamed() {
+            var line = line().withRhythm(Rhythm.ANNUAL);
+            assertThat(model(line, payment(1, line, 80)).findings()).extracting(Finding::kind).containsExactly(Finding.Kind.PAYMENTS_OF_A_YEAR);
+        }
+
+        @Test
         void whatFallsDueOutsideTheHorizonIsInTheTotalInNoMonthAndNamed() {
             var model = model(line().withTiming(on("2040-01-01")), line(2));
             assertThat(CostSummary.of(model).total().whole().net().likely().amount()).isEqualByComparingTo("200");
