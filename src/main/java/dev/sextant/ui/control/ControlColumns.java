@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of the table of lines show, and what can be typed into them. */
 final class ControlColumns {
 
-    private static final double SUMS = 7.7;
-    private static final double FIGURES = 6.4;
+    private static final double SUMS = 8.4;
+    private static final double FIGURES = 6.2;
 
     private final Desk desk;
     private final Look look;
