@@ -44,7 +44,7 @@ class KillTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nothingThatWasCalledSavedIsLostWhenTheProgramIsKilled(boolean underAPhrase) throws Exception {
-        kill(12, 6, underAPhrase);
+        kill(6, 3, underAPhrase);
     }
 
     @ParameterizedTest

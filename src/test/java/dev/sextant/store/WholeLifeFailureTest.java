@@ -46,7 +46,7 @@ class WholeLifeFailureTest {
     @Test
     void whateverFailsIsSaidAndNothingThatWasCalledSavedIsLost() throws Exception {
         lives(false, 29);
-        lives(true, 31);
+        lives(true, 61);
         recoveries(7);
     }
 

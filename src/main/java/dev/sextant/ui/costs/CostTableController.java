@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of lines: what they come to, or what was entered for them. */
 final class CostTableController {
 
-    /** From this width on, in ems, all columns have room. */
-    private static final double ROOMY = 74;
-
     private final Desk desk;
-    private final Look look;
     private final Supplier<Costs> costs;
     private final TreeTable<Costs.Row> rows;
     private final Selection<Costs.Row> selection;
@@ -47,7 +43,6 @@ final class CostTableController {
 
     CostTableController(Desk desk, Look look, CostActions actions, Categories categories, Supplier<Costs> costs) {
         this.desk = desk;
-        this.look = look;
         this.costs = costs;
         Views.load(this, desk.speech());
         var columns = new CostColumns(desk, look, actions, categories, () -> new Figures(desk.speech().now(), costs.get().currency()));
@@ -57,13 +52,6 @@ final class CostTableController {
         rows = new TreeTable<>(table, look, row -> row instanceof Costs.Head ? "group" : "");
         rows.fill(name, look, 15);
         selection = new Selection<>(rows, Costs.Row::key);
-        table.widthProperty().subscribe(_ -> showRoomy());
-        look.fontSize().subscribe(_ -> showRoomy());
-    }
-
-    /** Whether a line is direct stands in its inspector, too, and names need the room more. */
-    private void showRoomy() {
-        nature.setVisible(!quantity.isVisible() && table.getWidth() > ROOMY * look.fontSize().get());
     }
 
     TreeTableView<Branch.Row<Costs.Row>> view() {
@@ -84,9 +72,8 @@ final class CostTableController {
     }
 
     void showInputs(boolean areInputs) {
-        List.of(quantity, unitCost, tax, supplier, total).forEach(it -> it.setVisible(areInputs));
+        List.of(nature, quantity, unitCost, tax, supplier, total).forEach(it -> it.setVisible(areInputs));
         List.of(rhythm, budget, forecast, lowHigh, paid).forEach(it -> it.setVisible(!areInputs));
-        showRoomy();
         nameColumns();
     }
 
