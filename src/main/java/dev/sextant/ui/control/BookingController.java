@@ -24,7 +24,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,7 @@ final class BookingController implements Asking.Sheet {
         OneOf.keep(actual.getToggleGroup());
         actual.getToggleGroup().selectedToggleProperty().addListener((_, _, _) -> tell());
         line.valueProperty().addListener((_, _, _) -> tell());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> DialogKeys.pressed(key, this::save, this::cancel));
         tell();
     }
 
@@ -118,16 +117,6 @@ final class BookingController implements Asking.Sheet {
             said.add(speech.say("control.booking.order"));
         }
         hint.setText(String.join(" ", said));
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextField) {
-            save();
-            key.consume();
-        }
     }
 
     @FXML

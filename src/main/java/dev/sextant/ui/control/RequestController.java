@@ -22,7 +22,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +96,7 @@ final class RequestController implements Asking.Sheet {
         OneOf.keep(proposed.getToggleGroup());
         proposed.getToggleGroup().selectedToggleProperty().addListener((_, _, _) -> tell());
         amount.textProperty().addListener((_, _, _) -> tell());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> DialogKeys.pressed(key, this::save, this::cancel));
         tell();
     }
 
@@ -129,16 +128,6 @@ final class RequestController implements Asking.Sheet {
             return Reading.number(amount.getText());
         } catch (Refusal notYet) {
             return BigDecimal.ZERO;
-        }
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextField) {
-            save();
-            key.consume();
         }
     }
 
